@@ -1,0 +1,27 @@
+package id.lapau.identity;
+
+import id.lapau.kernel.Actor;
+import id.lapau.kernel.RegionCode;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signed-in user. A controller method that declares an {@code Officer} parameter receives it.
+ *
+ * @param nagari the only nagari this officer may see; null for the whole regency
+ */
+public record Officer(UUID id, String name, Role role, @Nullable RegionCode nagari) {
+
+    public boolean may(Permission permission) {
+        return role.permissions().contains(permission);
+    }
+
+    public Actor actor() {
+        return new Actor(id, name);
+    }
+
+    public Optional<RegionCode> area() {
+        return Optional.ofNullable(nagari);
+    }
+}

@@ -1,0 +1,27 @@
+package id.lapau.identity;
+
+/** What somebody may do. A role is a set of these; pages and use cases ask for a permission, never for a role. */
+public enum Permission {
+    /** See persons, businesses, proposals, lists (of the own nagari for a nagari officer). */
+    READ,
+    /** See a full NIK, KK or telephone number; each time is an audit entry. */
+    REVEAL,
+    /** Upload workbooks, correct mappings and rows. */
+    INTAKE,
+    /** Edit and merge persons and businesses. */
+    REGISTRY,
+    /** Upload reference lists. */
+    REFERENCE,
+    /** Start a screening. */
+    SCREEN,
+    /** Accept, correct or refuse a proposal. */
+    DECIDE,
+    /** Freeze proposals for the ministry and download them. */
+    BATCH,
+    /** Change the parameters of a programme. */
+    PROGRAMME,
+    /** Manage users. */
+    USERS,
+    /** Read the audit book. */
+    AUDIT
+}

@@ -1,0 +1,47 @@
+package id.lapau.platform.web;
+
+import id.lapau.kernel.Rupiah;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a template knows besides its own record: language, formats, who looks, and what they may do. Always named {@code page}. */
+public interface Page {
+
+    /** A message in the language of the viewer; a missing key is an error in tests. */
+    String t(String key, Object... args);
+
+    /** 22 Oktober 2020. */
+    String date(@Nullable LocalDate date);
+
+    /** 22 Oktober 2020 14.05, in the office's time zone (Asia/Jakarta). */
+    String dateTime(@Nullable Instant instant);
+
+    /** 5.000 */
+    String number(long number);
+
+    /** Rp 2.400.000 */
+    String rupiah(@Nullable Rupiah amount);
+
+    /** Whether the viewer has the permission. */
+    boolean may(Enum<?> permission);
+
+    boolean signedIn();
+
+    String userName();
+
+    String language();
+
+    /** Path of the request without query, for marking the current place in the navigation. */
+    String path();
+
+    String csrfParameter();
+
+    String csrfToken();
+
+    /** One-time notice after a redirect, already in words; null when there is none. */
+    @Nullable String notice();
+
+    /** One-time error after a redirect, already in words; null when there is none. */
+    @Nullable String problem();
+}

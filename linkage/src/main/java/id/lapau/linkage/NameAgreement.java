@@ -1,0 +1,24 @@
+package id.lapau.linkage;
+
+/** How two written names of a person agree, best first. */
+public enum NameAgreement {
+    /** Equal but for case, punctuation and spaces. */
+    SAME,
+    /** Equal after titles, nicknames in brackets and order of words are taken away. */
+    SAME_WORDS,
+    /** Equal in old and new spelling: Soekarno and Sukarno, Muhammad and Moh. */
+    SAME_SOUND,
+    /** One or two typing errors in words that are otherwise the same. */
+    TYPING_ERROR,
+    /** The words of the shorter one occur in the longer one, or stand there as initials. */
+    PART,
+    /** Another name. */
+    DIFFERENT,
+    /** One of them is missing. */
+    MISSING;
+
+    /** Good enough to believe that a number and a name belong together. */
+    public boolean agrees() {
+        return ordinal() <= PART.ordinal();
+    }
+}
