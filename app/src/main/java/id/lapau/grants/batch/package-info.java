@@ -1,6 +1,4 @@
-/**
- * Frozen, numbered proposals and the ministry workbook.
- */
+/** Frozen, numbered proposals and the ministry workbook. */
 @NullMarked
 package id.lapau.grants.batch;
 

@@ -1,6 +1,4 @@
-/**
- * The review desk: accept, correct or refuse, with reasons.
- */
+/** The review desk: accept, correct or refuse, with reasons. */
 @NullMarked
 package id.lapau.grants.decision;
 

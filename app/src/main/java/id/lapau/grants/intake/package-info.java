@@ -1,6 +1,4 @@
-/**
- * Workbook rows become proposals: columns, values as read and as understood, mappings remembered.
- */
+/** Workbook rows become proposals: columns, values as read and as understood, mappings remembered. */
 @NullMarked
 package id.lapau.grants.intake;
 

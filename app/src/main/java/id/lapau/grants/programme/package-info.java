@@ -1,6 +1,4 @@
-/**
- * Programmes as dated, versioned lists of rules with parameters.
- */
+/** Programmes as dated, versioned lists of rules with parameters. */
 @NullMarked
 package id.lapau.grants.programme;
 

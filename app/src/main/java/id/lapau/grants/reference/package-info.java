@@ -1,6 +1,4 @@
-/**
- * Reference lists: population register, state employees, credit, earlier recipients; each upload a version.
- */
+/** Reference lists: population register, state employees, credit, earlier recipients; each upload a version. */
 @NullMarked
 package id.lapau.grants.reference;
 

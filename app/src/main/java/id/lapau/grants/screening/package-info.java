@@ -1,6 +1,4 @@
-/**
- * Every rule of a programme on every proposal: findings with evidence and citation, eligibility.
- */
+/** Every rule of a programme on every proposal: findings with evidence and citation, eligibility. */
 @NullMarked
 package id.lapau.grants.screening;
 
