@@ -3,7 +3,6 @@ package id.lapau.grants.reference;
 import id.lapau.kernel.KkNumber;
 import id.lapau.linkage.PersonNames;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
