@@ -1,21 +1,26 @@
 package id.lapau.linkage;
 
-/** Indonesian names of persons: how to reduce and how to compare them. */
+/** Indonesian names of persons: how to reduce and how to compare them. All methods are pure and safe for many threads. */
 public final class PersonNames {
 
     private PersonNames() {}
 
     /** Lower case, titles, bracketed nicknames and marks removed, spelling modernised, words in order of writing. */
     public static String normal(String written) {
-        throw new UnsupportedOperationException("by the linkage helper");
+        return String.join(" ", ReducedName.of(written).normal());
     }
 
-    /** Words of {@link #normal} sorted and reduced to their sound: the same for spellings of one name; a blocking key. */
+    /**
+     * The letters a name sounds like, in the order of the alphabet: the same for spellings, orders and spacings of one
+     * name. A blocking key: a few other names share it (Rina, Irna), so confirm with {@link #compare}. Empty for no name.
+     */
     public static String soundKey(String written) {
-        throw new UnsupportedOperationException("by the linkage helper");
+        return ReducedName.of(written).soundKey();
     }
 
+    /** How two names agree; symmetric. Blank text, or text without a letter, is {@link NameAgreement#MISSING}. */
     public static NameAgreement compare(String one, String other) {
-        throw new UnsupportedOperationException("by the linkage helper");
+        if (SameLetters.in(one, other)) return NameAgreement.SAME;
+        return ReducedName.of(one).compare(ReducedName.of(other));
     }
 }

@@ -1,0 +1,140 @@
+package id.lapau.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Pairs off the words of two names: first what sounds alike, then words written together, then errors, then initials. */
+final class WordMatching {
+
+    private static final int TELLING_LENGTH = 3;
+    private static final int MOST_ERRORS = 2;
+
+    private interface Test {
+        boolean holds(String normalA, String soundA, String normalB, String soundB);
+    }
+
+    private final ReducedName a;
+    private final ReducedName b;
+    private final boolean[] usedA;
+    private final boolean[] usedB;
+    private boolean telling;
+    private int errors;
+    private int initials;
+
+    WordMatching(ReducedName a, ReducedName b) {
+        this.a = a;
+        this.b = b;
+        usedA = new boolean[a.normal().size()];
+        usedB = new boolean[b.normal().size()];
+    }
+
+    NameAgreement agreement() {
+        telling = words(WordMatching::alike);
+        telling |= joined(WordMatching::alike, true);
+        if (!complete()) mistyped();
+        if (!complete() && telling) initials();
+        if (errors > MOST_ERRORS) return NameAgreement.DIFFERENT;
+        if (complete() && initials == 0) return errors == 0 ? NameAgreement.SAME_SOUND : NameAgreement.TYPING_ERROR;
+        boolean contained = allUsed(usedA) || allUsed(usedB);
+        return contained && telling ? NameAgreement.PART : NameAgreement.DIFFERENT;
+    }
+
+    private static boolean alike(String normalA, String soundA, String normalB, String soundB) {
+        return soundA.equals(soundB);
+    }
+
+    private static boolean mistyped(String normalA, String soundA, String normalB, String soundB) {
+        return TypingErrors.between(normalA, normalB)
+                || normalA.length() > 4 && normalB.length() > 4 && TypingErrors.between(soundA, soundB) && !knownApart(normalA, normalB);
+    }
+
+    private static boolean knownApart(String one, String other) {
+        return CommonNames.contains(one) && CommonNames.contains(other);
+    }
+
+    private void mistyped() {
+        int before = open(usedA) + open(usedB);
+        words(WordMatching::mistyped);
+        joined(WordMatching::mistyped, open(usedA) != open(usedB));
+        if (open(usedA) + open(usedB) < before) errors += (before - open(usedA) - open(usedB)) / 2;
+    }
+
+    /** Pairs off single words; true when one of them is long enough to tell something. */
+    private boolean words(Test test) {
+        boolean found = false;
+        for (int i = 0; i < usedA.length; i++)
+            for (int j = 0; j < usedB.length && !usedA[i]; j++)
+                if (!usedB[j] && test.holds(a.normal().get(i), a.sounds().get(i), b.normal().get(j), b.sounds().get(j))) {
+                    usedA[i] = usedB[j] = true;
+                    found |= a.normal().get(i).length() >= TELLING_LENGTH;
+                }
+        return found;
+    }
+
+    /** 'Nur Aini' and 'Nuraini': two neighbours of one name that are one word of the other; then all that is left. */
+    private boolean joined(Test test, boolean allTheRest) {
+        boolean found = neighbours(a, usedA, b, usedB, test) | neighbours(b, usedB, a, usedA, test);
+        if (!allTheRest || open(usedA) + open(usedB) < 3 || open(usedA) == 0 || open(usedB) == 0) return found;
+        var restA = rest(a.normal(), usedA);
+        var restB = rest(b.normal(), usedB);
+        if (!test.holds(restA, Spelling.sound(restA), restB, Spelling.sound(restB))) return found;
+        Arrays.fill(usedA, true);
+        Arrays.fill(usedB, true);
+        return true;
+    }
+
+    private static boolean neighbours(ReducedName split, boolean[] usedSplit, ReducedName whole, boolean[] usedWhole, Test test) {
+        boolean found = false;
+        for (int i = 0; i + 1 < usedSplit.length; i++)
+            for (int j = 0; j < usedWhole.length && !usedSplit[i] && !usedSplit[i + 1]; j++) {
+                if (usedWhole[j] || !longEnough(split.normal(), i, whole.normal().get(j))) continue;
+                for (var pair : List.of(split.normal().get(i) + split.normal().get(i + 1), split.normal().get(i + 1) + split.normal().get(i)))
+                    if (!usedWhole[j] && test.holds(pair, Spelling.sound(pair), whole.normal().get(j), whole.sounds().get(j))) {
+                        usedSplit[i] = usedSplit[i + 1] = usedWhole[j] = true;
+                        found = true;
+                    }
+            }
+        return found;
+    }
+
+    private static boolean longEnough(List<String> split, int i, String whole) {
+        return Math.abs(split.get(i).length() + split.get(i + 1).length() - whole.length()) <= 4;
+    }
+
+    private static String rest(List<String> words, boolean[] used) {
+        var rest = new StringBuilder();
+        for (int i = 0; i < used.length; i++) if (!used[i]) rest.append(words.get(i));
+        return rest.toString();
+    }
+
+    private void initials() {
+        for (int i = 0; i < usedA.length; i++)
+            for (int j = 0; j < usedB.length && !usedA[i]; j++)
+                if (!usedB[j] && initial(i, j)) {
+                    usedA[i] = usedB[j] = true;
+                    initials++;
+                }
+    }
+
+    private boolean initial(int i, int j) {
+        var wordA = a.normal().get(i);
+        var wordB = b.normal().get(j);
+        boolean letterA = wordA.length() == 1 || i == 0 && a.shortMuhammad();
+        boolean letterB = wordB.length() == 1 || j == 0 && b.shortMuhammad();
+        return (letterA || letterB) && wordA.charAt(0) == wordB.charAt(0);
+    }
+
+    private boolean complete() {
+        return allUsed(usedA) && allUsed(usedB);
+    }
+
+    private static boolean allUsed(boolean[] used) {
+        return open(used) == 0;
+    }
+
+    private static int open(boolean[] used) {
+        int open = 0;
+        for (boolean u : used) if (!u) open++;
+        return open;
+    }
+}
