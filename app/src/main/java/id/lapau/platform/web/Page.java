@@ -3,6 +3,7 @@ package id.lapau.platform.web;
 import id.lapau.kernel.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a template knows besides its own record: language, formats, who looks, and what they may do. Always named {@code page}. */
@@ -34,6 +35,15 @@ public interface Page {
 
     /** Path of the request without query, for marking the current place in the navigation. */
     String path();
+
+    /** Path of the request with its query: where to come back to after a change of language. */
+    String address();
+
+    /** Address of a bundled file that changes with its content, such as {@code /css/lapau.css}. */
+    String asset(String path);
+
+    /** The places of the office this viewer may enter. */
+    List<NavGroup> navigation();
 
     String csrfParameter();
 

@@ -1,0 +1,41 @@
+package id.lapau;
+
+import id.lapau.platform.web.NavEntry;
+import id.lapau.platform.web.NavGroup;
+import id.lapau.platform.web.Navigation;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where each desk stands in the menu: the steps of the work first, in the order an officer takes them. */
+@Configuration(proxyBeanMethods = false)
+class OfficeMenu {
+
+    @Bean
+    Navigation navigation() {
+        return new Navigation(List.of(
+                new NavGroup("platform.nav.start", List.of(place("home", "/"))),
+                new NavGroup("platform.nav.work", List.of(
+                        step(1, "reference", "/rujukan", "READ", "WHOLE_REGENCY"),
+                        step(2, "programme", "/program", "READ"),
+                        step(3, "intake", "/berkas", "READ"),
+                        step(4, "screening", "/penyaringan", "READ"),
+                        step(5, "desk", "/meja", "READ"),
+                        step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"))),
+                new NavGroup("platform.nav.registry", List.of(
+                        place("persons", "/pelaku", "READ"),
+                        place("businesses", "/usaha", "READ"))),
+                new NavGroup("platform.nav.office", List.of(
+                        place("users", "/pengguna", "USERS"),
+                        place("audit", "/audit", "AUDIT")))));
+    }
+
+    private static NavEntry step(int number, String key, String path, String... permissions) {
+        return new NavEntry(number, "platform.nav." + key, path, Set.of(permissions));
+    }
+
+    private static NavEntry place(String key, String path, String... permissions) {
+        return step(0, key, path, permissions);
+    }
+}
