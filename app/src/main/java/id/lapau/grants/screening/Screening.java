@@ -4,11 +4,13 @@ import id.lapau.grants.ReasonCode;
 import id.lapau.grants.intake.Applicant;
 import id.lapau.grants.programme.Programme;
 import id.lapau.grants.reference.ReferenceLists;
+import id.lapau.grants.reference.Resident;
 import id.lapau.kernel.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every rule of a programme on every applicant of a batch. Pure: the same applicants, lists, programme version and date
@@ -47,13 +49,17 @@ public final class Screening {
     }
 
     private static Assessment alone(Identified who) {
-        return new Assessment(who.applicant().id(), sorted(who.findings()), who.notices(), null, who.suggested());
+        return new Assessment(who.applicant().id(), sorted(who.findings()), who.notices(), null, resident(who), who.suggested());
     }
 
     private static Assessment with(Identified who, Duplicates.Duplicate duplicate) {
         var findings = new ArrayList<>(who.findings());
         findings.add(duplicate.finding());
-        return new Assessment(who.applicant().id(), sorted(findings), who.notices(), duplicate.sameAs(), who.suggested());
+        return new Assessment(who.applicant().id(), sorted(findings), who.notices(), duplicate.sameAs(), resident(who), who.suggested());
+    }
+
+    private static @Nullable Resident resident(Identified who) {
+        return who.certainty() == Identified.Certainty.CONTRADICTED ? null : who.resident();
     }
 
     private static List<Finding> sorted(List<Finding> findings) {

@@ -1,9 +1,0 @@
-/**
- * The command line: the same work without the web.
- */
-@ApplicationModule(displayName = "CLI", allowedDependencies = {"kernel", "sheets", "grants", "demo", "audit", "platform"})
-@NullMarked
-package id.lapau.cli;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
