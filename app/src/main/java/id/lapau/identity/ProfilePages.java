@@ -1,0 +1,52 @@
+package id.lapau.identity;
+
+import id.lapau.platform.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A user's own page. */
+@Controller
+class ProfilePages {
+
+    private final Accounts accounts;
+    private final ChangePassword changePassword;
+    private final Sessions sessions;
+
+    ProfilePages(Accounts accounts, ChangePassword changePassword, Sessions sessions) {
+        this.accounts = accounts;
+        this.changePassword = changePassword;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/profil")
+    String profile(Officer officer, Model model) {
+        var account = accounts.find(officer.id()).orElseThrow();
+        model.addAttribute("account", account);
+        model.addAttribute("nagari", Nagari.name(account.nagari()));
+        model.addAttribute("shortest", Passwords.SHORTEST);
+        return "identity/profile";
+    }
+
+    @PostMapping("/profil/sandi")
+    String changePassword(@ModelAttribute("page") Page page, Officer officer, @RequestParam String current, @RequestParam String wanted,
+            @RequestParam String repeated, HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes next) {
+        var outcome = changePassword.change(officer.id(), current, wanted, repeated, request.getRemoteAddr());
+        if (outcome instanceof UserChange.Changed(Account account)) {
+            sessions.renew(account, request, response);
+            next.addFlashAttribute("notice", page.t("identity.profile.changed"));
+            return "redirect:/profil";
+        }
+        response.setStatus(422);
+        var problems = outcome instanceof UserChange.Rejected rejected ? rejected.problems() : Map.<String, String>of();
+        model.addAttribute("errors", Problems.inWords(page, problems));
+        return profile(officer, model);
+    }
+}

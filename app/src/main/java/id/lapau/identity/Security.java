@@ -1,0 +1,146 @@
+package id.lapau.identity;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Who may go where: every path of the office with the permission it needs. What is not listed is closed. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Stylesheets and the like: the same for everybody, so neither session nor form token is looked at. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher(FILES).headers(Security::headers)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable()).requestCache(cache -> cache.disable()).securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable()).logout(logout -> logout.disable()).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignIn.Book book, CsrfTokenRepository tokens, RequestCache wanted,
+            SecurityContextRepository contexts) throws Exception {
+        return http.headers(Security::headers)
+                .authorizeHttpRequests(Security::paths)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(new FreshAccount(accounts), SecurityContextHolderFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(Doors::toSignIn).accessDeniedHandler(Doors::closed))
+                .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar").deleteCookies("LAPAU")
+                        .addLogoutHandler((_, _, leaving) -> { if (leaving != null && leaving.getPrincipal() instanceof SignedIn who) book.signedOut(who.officer()); }))
+                .build();
+    }
+
+    private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        paths.requestMatchers("/masuk", "/awal", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
+        paths.requestMatchers("/profil/**").authenticated();
+        paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
+        desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/program", "PROGRAMME", "READ");
+        desk(paths, "/berkas", "INTAKE", "READ");
+        desk(paths, "/pelaku", "REGISTRY", "READ");
+        desk(paths, "/usaha", "REGISTRY", "READ");
+        desk(paths, "/penyaringan", "SCREEN", "READ");
+        desk(paths, "/meja", "DECIDE", "READ");
+        desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pengguna", "USERS", "USERS");
+        reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
+        reading(paths, List.of("/", "/tugas/**"), "READ");
+        paths.anyRequest().access((_, place) -> {
+            Doors.unknown(place.getRequest());
+            return new AuthorizationDecision(false);
+        });
+    }
+
+    private static void desk(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            String path, String toChange, String... toRead) {
+        paths.requestMatchers(POST, path, path + "/**").hasAuthority(toChange);
+        reading(paths, List.of(path, path + "/**"), toRead);
+    }
+
+    private static void reading(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            List<String> patterns, String... authorities) {
+        var all = AuthorizationManagers.allOf(List.of(authorities).stream().map(AuthorityAuthorizationManager::hasAuthority)
+                .toArray(org.springframework.security.authorization.AuthorizationManager[]::new));
+        for (var method : List.of(GET, HEAD)) paths.requestMatchers(method, patterns.toArray(String[]::new)).access(all);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(
+                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    /** The form token lives in a cookie, so a visitor needs no session. */
+    @Bean
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("LAPAU_FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        return tokens;
+    }
+
+    @Bean
+    SessionAuthenticationStrategy sessionStart(CsrfTokenRepository tokens) {
+        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** The page somebody wanted before signing in, in a cookie as well. */
+    @Bean
+    RequestCache wantedPage() {
+        var wanted = new CookieRequestCache();
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        return wanted;
+    }
+
+    /** Keeps Spring Boot from inventing a user; our own {@link SignIn} asks no such service. */
+    @Bean
+    UserDetailsService nobody() {
+        return username -> {
+            throw new UsernameNotFoundException("sign in at /masuk");
+        };
+    }
+}
