@@ -1,0 +1,128 @@
+package id.lapau.sheets;
+
+import id.lapau.sheets.Workbook.Format;
+import id.lapau.sheets.WorkbookReading.Problem;
+import id.lapau.sheets.WorkbookReading.Readable;
+import id.lapau.sheets.WorkbookReading.Unreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads workbooks of every sort, told apart by their content and not by their name. A zip gives one reading for each
+ * file in it. A bad file is an {@link Unreadable} answer; only a disk error is an exception. Safe for many threads.
+ */
+public final class WorkbookReader {
+
+    private final Limits limits;
+
+    public WorkbookReader() {
+        this(Limits.DEFAULT);
+    }
+
+    public WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a file from disk; one that is too large is refused unread. */
+    public List<WorkbookReading> read(String fileName, Path file) throws IOException {
+        long size = Files.size(file);
+        return size > limits.fileBytes() ? List.of(tooLarge(fileName, size)) : read(fileName, Files.readAllBytes(file));
+    }
+
+    /** Reads a file from memory: one reading, or one for each file in a zip. */
+    public List<WorkbookReading> read(String fileName, byte[] content) {
+        if (content.length > limits.fileBytes()) return List.of(tooLarge(fileName, content.length));
+        try {
+            if (FileKind.of(content) != FileKind.ZIP) return List.of(one(fileName, content));
+            var zip = new ZipBytes(content, limits);
+            return XlsxReader.recognises(zip) || zip.find("mimetype") != null ? List.of(one(fileName, content)) : archive(fileName, zip);
+        } catch (Refusal refusal) {
+            return List.of(new Unreadable(fileName, refusal.problem, refusal.detail));
+        }
+    }
+
+    private List<WorkbookReading> archive(String fileName, ZipBytes zip) {
+        var readings = new ArrayList<WorkbookReading>();
+        for (var entry : zip.entries()) {
+            if (entry.directory() || leftByTheSystem(entry.name())) continue;
+            var inner = fileName + "/" + withoutClimbing(entry.name());
+            try {
+                readings.add(inner(inner, zip.bytes(entry, limits.fileBytes())));
+            } catch (Refusal refusal) {
+                readings.add(new Unreadable(inner, refusal.problem, refusal.detail));
+                if (refusal.problem == Problem.ZIP_BOMB) break;
+            }
+        }
+        return readings.isEmpty() ? List.of(new Unreadable(fileName, Problem.EMPTY, "zip")) : readings;
+    }
+
+    private WorkbookReading inner(String name, byte[] content) {
+        if (FileKind.of(content) != FileKind.ZIP) return one(name, content);
+        var zip = new ZipBytes(content, limits);
+        if (!XlsxReader.recognises(zip) && zip.find("mimetype") == null) throw new Refusal(Problem.NESTED_ARCHIVE, "zip");
+        return one(name, content);
+    }
+
+    private WorkbookReading one(String name, byte[] content) {
+        try {
+            var kind = FileKind.of(content);
+            var sheets = sheets(name, content, kind);
+            if (sheets.stream().allMatch(s -> s.rows().isEmpty())) throw new Refusal(Problem.EMPTY, kind.label);
+            return new Readable(new Workbook(name, sha256(content), format(kind), List.copyOf(sheets)));
+        } catch (Refusal refusal) {
+            return new Unreadable(name, refusal.problem, refusal.detail);
+        }
+    }
+
+    private List<Sheet> sheets(String name, byte[] content, FileKind kind) {
+        return switch (kind) {
+            case EMPTY -> throw new Refusal(Problem.EMPTY, kind.label);
+            case ZIP -> xlsx(name, new ZipBytes(content, limits));
+            case OLE -> new XlsReader(name, limits).sheets(content);
+            case TEXT -> new CsvSheetReader(name, limits).sheets(content);
+            case MARKUP, OTHER_ARCHIVE -> throw new Refusal(Problem.UNSUPPORTED_FORMAT, kind.label);
+            case PDF, PICTURE, PROGRAM, BINARY -> throw new Refusal(Problem.NOT_A_WORKBOOK, kind.label);
+        };
+    }
+
+    private List<Sheet> xlsx(String name, ZipBytes zip) {
+        if (zip.find("mimetype") != null) throw new Refusal(Problem.UNSUPPORTED_FORMAT, "OpenDocument");
+        return new XlsxReader(name, zip, limits).sheets();
+    }
+
+    private static Format format(FileKind kind) {
+        return switch (kind) {
+            case ZIP -> Format.XLSX;
+            case OLE -> Format.XLS;
+            default -> Format.CSV;
+        };
+    }
+
+    private Unreadable tooLarge(String fileName, long size) {
+        return new Unreadable(fileName, Problem.TOO_LARGE, ZipBytes.megabytes(size) + " > " + ZipBytes.megabytes(limits.fileBytes()));
+    }
+
+    private static boolean leftByTheSystem(String name) {
+        var last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.startsWith("__MACOSX/") || last.startsWith("~$") || last.startsWith("._") || last.equals(".ds_store") || last.equals("thumbs.db") || last.equals("desktop.ini");
+    }
+
+    private static String withoutClimbing(String name) {
+        return String.join("/", java.util.Arrays.stream(name.split("/")).filter(p -> !p.isEmpty() && !p.equals(".") && !p.equals("..")).toList());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new AssertionError(everyJdkHasIt);
+        }
+    }
+}
