@@ -6,13 +6,14 @@ import id.lapau.grants.intake.Applicant.Misread;
 import id.lapau.kernel.KkNumber;
 import id.lapau.kernel.NikReading;
 import id.lapau.kernel.PhoneNumber;
+import id.lapau.kernel.Rupiah;
 import id.lapau.sheets.SheetCell;
 import id.lapau.sheets.SheetRow;
 import id.lapau.sheets.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes applicants of the rows of a table. Nothing is dropped: what cannot be understood is named in the applicant. */
@@ -38,7 +39,7 @@ public final class ApplicantReader {
         var nikCell = cell(row, NIK);
         return new Applicant(ref.toString(), ref, row.hidden() || table.sheet().hidden(),
                 nikCell.number() != null ? NikReading.ofNumber(nikCell.number()) : NikReading.ofText(nikCell.text()),
-                understood(row, KK, c -> KkNumber.read(c.text()), misreads), text(row, NAME),
+                understood(row, KK, ApplicantReader::kk, misreads), text(row, NAME),
                 understood(row, BIRTH_DATE, Dates::read, misreads), addressOf(row), text(row, BUSINESS_ADDRESS),
                 text(row, NAGARI), text(row, BUSINESS_NAME), text(row, LINE),
                 understood(row, PHONE, c -> PhoneNumber.read(c.text()), misreads), text(row, NIB), text(row, SKU),
@@ -52,7 +53,7 @@ public final class ApplicantReader {
         return place.isEmpty() ? text(row, BUSINESS_ADDRESS) : place;
     }
 
-    private id.lapau.kernel.@Nullable Rupiah sales(SheetRow row, List<Misread> misreads) {
+    private @Nullable Rupiah sales(SheetRow row, List<Misread> misreads) {
         var yearly = understood(row, YEARLY_SALES, c -> Amounts.yearly(c, false), misreads);
         return yearly != null ? yearly : understood(row, MONTHLY_SALES, c -> Amounts.yearly(c, true), misreads);
     }
@@ -61,12 +62,13 @@ public final class ApplicantReader {
         var cell = cell(row, column);
         if (cell.text().matches(NOTHING)) return null;
         var value = reading.apply(cell);
-        if (value.isEmpty()) misreads.add(new Misread(column, shown(column, cell.text())));
+        if (value.isEmpty()) misreads.add(new Misread(column, Masking.cell(cell.text())));
         return value.orElse(null);
     }
 
-    private static String shown(ProposalColumn column, String text) {
-        return column == KK || column == PHONE ? text.replaceAll("\\d(?=\\D*\\d{2})", "*") : text;
+    /** A numeric cell holds fifteen digits at most, so a sixteenth that is 0 has been eaten and the number is not known. */
+    private static Optional<KkNumber> kk(SheetCell cell) {
+        return cell.number() != null && cell.text().matches("\\d{15}0") ? Optional.empty() : KkNumber.read(cell.text());
     }
 
     private String text(SheetRow row, ProposalColumn column) {

@@ -1,0 +1,26 @@
+package id.lapau.grants;
+
+import static id.lapau.grants.ProposalState.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProposalStateTest {
+
+    @Test void what_was_frozen_or_withdrawn_never_changes() {
+        for (var next : ProposalState.values()) {
+            assertThat(FROZEN.mayBecome(next)).as("frozen → " + next).isFalse();
+            assertThat(WITHDRAWN.mayBecome(next)).as("withdrawn → " + next).isFalse();
+        }
+    }
+
+    @Test void a_refusal_can_be_undone_but_not_turned_into_a_yes_at_once() {
+        assertThat(REFUSED.mayBecome(PROPOSED)).isTrue();
+        assertThat(REFUSED.mayBecome(ACCEPTED)).isFalse();
+        assertThat(REFUSED.mayBecome(FROZEN)).isFalse();
+    }
+
+    @Test void only_what_waits_or_was_accepted_can_be_frozen() {
+        assertThat(FROZEN.from()).containsExactlyInAnyOrder(PROPOSED, ACCEPTED);
+    }
+}
