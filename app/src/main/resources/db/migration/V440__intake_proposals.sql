@@ -33,7 +33,6 @@ create table grants.intake_file (
     number       bigint not null generated always as identity unique,
     intake       uuid not null references grants.intake on delete cascade,
     upload       uuid not null references grants.intake_upload on delete cascade,
-    position     int not null,
     name         text not null,
     sha256       text not null default '',
     size         bigint not null,
@@ -42,9 +41,10 @@ create table grants.intake_file (
     problem      text,                                      -- sheets' problem when UNREADABLE
     detail       text not null default '',
     earlier      uuid references grants.intake_file on delete set null,
-    proposals    int not null default 0,
-    unique (intake, position)
+    proposals    int not null default 0
 );
+create index on grants.intake_file (intake, number);
+create index on grants.intake_file (upload);
 create index on grants.intake_file (sha256) where sha256 <> '';
 create index on grants.intake_file (earlier) where earlier is not null;
 

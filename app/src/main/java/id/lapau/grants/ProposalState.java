@@ -20,8 +20,8 @@ public enum ProposalState {
 
     private static final Map<ProposalState, Set<ProposalState>> NEXT = Map.of(
             PROPOSED, EnumSet.of(ACCEPTED, REFUSED, WITHDRAWN, FROZEN),
-            ACCEPTED, EnumSet.of(PROPOSED, FROZEN),
-            REFUSED, EnumSet.of(PROPOSED),
+            ACCEPTED, EnumSet.of(PROPOSED, WITHDRAWN, FROZEN),
+            REFUSED, EnumSet.of(PROPOSED, WITHDRAWN),
             WITHDRAWN, EnumSet.noneOf(ProposalState.class),
             FROZEN, EnumSet.noneOf(ProposalState.class));
 
