@@ -1,7 +1,7 @@
 package id.lapau.grants.intake;
 
 /** What became of one workbook. */
-enum FileState {
+public enum FileState {
     READABLE,
     UNREADABLE,
     /** The same bytes were handed in before for the same programme. */
@@ -9,7 +9,7 @@ enum FileState {
     /** Its rows are proposals. */
     TAKEN;
 
-    String messageKey() {
+    public String messageKey() {
         return "intake.file-state." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

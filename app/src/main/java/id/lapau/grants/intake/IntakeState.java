@@ -1,7 +1,7 @@
 package id.lapau.grants.intake;
 
 /** How far one handing-in of files is. */
-enum IntakeState {
+public enum IntakeState {
     /** Its files are being read. */
     CHECKING,
     /** The rehearsal stands: an officer looks at it before anything becomes a proposal. */
@@ -11,11 +11,11 @@ enum IntakeState {
     DONE,
     WITHDRAWN;
 
-    boolean working() {
+    public boolean working() {
         return this == CHECKING || this == TAKING;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "intake.state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 }

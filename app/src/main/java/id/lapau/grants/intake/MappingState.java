@@ -1,7 +1,7 @@
 package id.lapau.grants.intake;
 
 /** Where the mapping of a sheet's columns comes from. */
-enum MappingState {
+public enum MappingState {
     /** No table was found in the sheet. */
     NONE,
     GUESSED,
@@ -10,7 +10,7 @@ enum MappingState {
     /** An officer confirmed it earlier for the same headings. */
     REMEMBERED;
 
-    String messageKey() {
+    public String messageKey() {
         return "intake.mapping-state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -15,15 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param samples  up to three values of each column
  * @param skipped  the first rows that are no data rows, with the reason
  */
-record SheetShown(List<String> headings, List<List<String>> samples, List<Skipped> skipped) {
+public record SheetShown(List<String> headings, List<List<String>> samples, List<Skipped> skipped) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SAMPLES = 3;
     private static final int SKIPPED = 200;
     private static final int COLUMNS = 60;
 
-    record Skipped(int row, String why, String text) {
-        String reasonKey() {
+    public record Skipped(int row, String why, String text) {
+        public String reasonKey() {
             return ListedRow.reasonKey(why.equals("NO_TABLE") ? ListedRow.Kind.NO_TABLE : ListedRow.Kind.SKIPPED, why);
         }
     }
