@@ -10,8 +10,8 @@ import id.lapau.sheets.Workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Every row of one file, each exactly once among the proposals or in the list of what did not become one. */
@@ -28,11 +28,11 @@ record FileRows(Waiting file, List<Placed> placed, List<ListedRow> listed) {
     private static final int BITS_OF_A_FILE = 32;
 
     /**
-     * @param tables finds the table of a sheet
+     * @param tables finds the table of a sheet, its columns as decided
      * @param places tells the nagari of an applicant
      * @param only   the one nagari whose rows may come in; null for all
      */
-    static FileRows of(Waiting file, Workbook workbook, Map<Integer, WaitingSheet> sheets, Function<Sheet, Optional<Table>> tables, Places places,
+    static FileRows of(Waiting file, Workbook workbook, Map<Integer, WaitingSheet> sheets, BiFunction<Sheet, Mapping, Optional<Table>> tables, Places places,
             @Nullable RegionCode only) {
         var rows = new FileRows(file, new ArrayList<>(), new ArrayList<>());
         for (int position = 0; position < workbook.sheets().size(); position++)
@@ -40,14 +40,15 @@ record FileRows(Waiting file, List<Placed> placed, List<ListedRow> listed) {
         return rows;
     }
 
-    private void add(Sheet sheet, @Nullable WaitingSheet waiting, Function<Sheet, Optional<Table>> tables, Places places, @Nullable RegionCode only) {
+    private void add(Sheet sheet, @Nullable WaitingSheet waiting, BiFunction<Sheet, Mapping, Optional<Table>> tables, Places places, @Nullable RegionCode only) {
         if (waiting != null && waiting.excludedReason() != null) {
             listAll(sheet, Kind.EXCLUDED, waiting.excludedReason());
             return;
         }
-        var table = tables.apply(sheet);
-        if (table.isEmpty() || waiting == null || waiting.mapping() == null) listAll(sheet, Kind.NO_TABLE, "NO_TABLE");
-        else addTable(waiting.mapping().onto(table.get()), waiting.position(), places, only);
+        var mapping = waiting == null ? null : waiting.mapping();
+        var table = mapping == null ? Optional.<Table>empty() : tables.apply(sheet, mapping);
+        if (table.isEmpty()) listAll(sheet, Kind.NO_TABLE, "NO_TABLE");
+        else addTable(table.get(), waiting.position(), places, only);
     }
 
     private void addTable(Table table, int position, Places places, @Nullable RegionCode only) {

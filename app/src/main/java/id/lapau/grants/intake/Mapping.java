@@ -66,10 +66,6 @@ record Mapping(Map<String, Integer> columns) {
         return columns.entrySet().stream().filter(e -> e.getValue() == column).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
-    Table onto(Table table) {
-        return new Table(table.sheet(), table.headerRows(), table.headings(), columns, table.rows(), table.skipped());
-    }
-
     String json() {
         return JSON.writeValueAsString(new TreeMap<>(columns));
     }

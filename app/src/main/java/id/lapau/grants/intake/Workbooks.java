@@ -1,7 +1,10 @@
 package id.lapau.grants.intake;
 
+import id.lapau.sheets.ColumnSpec;
 import id.lapau.sheets.Sheet;
 import id.lapau.sheets.Table;
+import id.lapau.sheets.TableFinder;
+import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +20,33 @@ class Workbooks {
     record Found(List<Integer> headerRows, @Nullable String signature, Mapping mapping, MappingState state, SheetShown shown, int dataRows,
             int skippedRows) {}
 
-    List<WorkbookReading> read(String name, byte[] content) {
-        throw new UnsupportedOperationException("sheets");
-    }
+    private static final List<ColumnSpec> COLUMNS = ProposalColumn.specs();
 
-    Optional<Table> table(Sheet sheet) {
-        throw new UnsupportedOperationException("sheets");
+    private final WorkbookReader reader = new WorkbookReader();
+    private final TableFinder finder = new TableFinder();
+
+    List<WorkbookReading> read(String name, byte[] content) {
+        return reader.read(name, content);
     }
 
     /** A mapping that was remembered for these headings wins over the guess. */
     Found found(Sheet sheet, Map<String, Mapping> remembered) {
-        return table(sheet).map(table -> found(table, remembered.get(Mapping.signature(table))))
+        return finder.find(sheet, COLUMNS).map(table -> found(table, remembered.get(Mapping.signature(table))))
                 .orElseGet(() -> new Found(List.of(), null, new Mapping(Map.of()), MappingState.NONE, SheetShown.withoutTable(sheet), 0, sheet.rows().size()));
     }
 
-    private static Found found(Table table, @Nullable Mapping remembered) {
-        var mapping = remembered == null ? new Mapping(table.columns()) : remembered;
-        return new Found(table.headerRows(), Mapping.signature(table), mapping, remembered == null ? MappingState.GUESSED : MappingState.REMEMBERED,
-                SheetShown.of(table), table.rows().size(), table.skipped().size());
+    private Found found(Table guessed, @Nullable Mapping remembered) {
+        var table = remembered == null ? guessed : mapped(guessed, remembered);
+        return new Found(table.headerRows(), Mapping.signature(table), new Mapping(table.columns()),
+                remembered == null ? MappingState.GUESSED : MappingState.REMEMBERED, SheetShown.of(table), table.rows().size(), table.skipped().size());
+    }
+
+    /** The table of a sheet with its columns as they were decided; empty when there is none. */
+    Optional<Table> table(Sheet sheet, Mapping mapping) {
+        return finder.find(sheet, COLUMNS).map(table -> mapped(table, mapping));
+    }
+
+    private Table mapped(Table table, Mapping mapping) {
+        return table.columns().equals(mapping.columns()) ? table : finder.remap(table, COLUMNS, mapping.columns());
     }
 }
