@@ -1,0 +1,30 @@
+package id.lapau.registry;
+
+import id.lapau.kernel.Actor;
+import id.lapau.kernel.Nik;
+import java.util.List;
+import java.util.Optional;
+
+/** The persons and businesses of the regency: found or created, corrected, never silently overwritten. */
+public interface Registry {
+
+    /**
+     * Finds or creates the person and business of each mention, in order, as if each came by itself. What was missing
+     * is filled in; a fact that differs is kept in the history with its source. Runs in the caller's transaction.
+     */
+    List<Recognition> recogniseAll(List<Sighting> sightings, Actor by);
+
+    /** The same for one mention. */
+    default Recognition recognise(PersonFacts person, BusinessFacts business, Source source, Actor by) {
+        return recogniseAll(List.of(new Sighting(person, business, source)), by).getFirst();
+    }
+
+    /** Replaces the facts of a person by those a human established; what is null or empty stays as it was. */
+    Correction correctPerson(PersonId person, PersonFacts facts, Source source, String reason, Actor by);
+
+    /** Gives a person another NIK, such as the one a spreadsheet had cut. */
+    Correction changeNik(PersonId person, Nik nik, Source source, String reason, Actor by);
+
+    /** What is known of a person; of one that was merged, of the person that is left. */
+    Optional<PersonFacts> find(PersonId person);
+}
