@@ -19,6 +19,7 @@ final class RowSorter {
     private final Map<String, Integer> columns;
     private final List<ColumnSpec> required;
     private final List<SheetRow> rows;
+    private final List<Set<String>> headings;
     private final int counter;
     private final Set<Integer> wide;
     private final VerticalMerges merges;
@@ -28,6 +29,7 @@ final class RowSorter {
         this.columns = columns;
         this.required = specs.stream().filter(s -> s.required() && columns.containsKey(s.key())).toList();
         this.rows = sheet.rows().subList(Math.min(window.end(), sheet.rows().size()), sheet.rows().size());
+        this.headings = window.parts().stream().map(RowWords::plain).toList();
         this.counter = counterColumn();
         this.wide = sheet.merges().stream().filter(m -> m.lastColumn() - m.firstColumn() >= 2).map(Sheet.Merge::firstRow).collect(Collectors.toSet());
         this.merges = new VerticalMerges(sheet.merges());
@@ -86,7 +88,8 @@ final class RowSorter {
         for (int c = 0; c < row.cells().size(); c++) {
             if (row.cell(c).blank()) continue;
             filled++;
-            if (c < window.parts().size() && RowWords.among(row.cell(c).text(), window.parts().get(c))) same++;
+            if (c < headings.size() && headings.get(c).contains(RowWords.plain(row.cell(c).text()))) same++;
+            else if (filled - same > 6) return false;
         }
         return same > 0 && same * 10 >= filled * 7 && (filled > 1 || same == 1 && !mappedOnly(row));
     }

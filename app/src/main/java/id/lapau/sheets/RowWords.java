@@ -1,8 +1,10 @@
 package id.lapau.sheets;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words in a row say about its kind. */
@@ -80,16 +82,20 @@ final class RowWords {
         return true;
     }
 
-    static boolean among(String text, List<String> parts) {
-        var plain = plain(text);
-        return !plain.isEmpty() && (parts.stream().anyMatch(p -> plain(p).equals(plain)) || plain(String.join(" ", parts)).equals(plain));
+    /** The parts of a heading, each and all together, as {@link #plain(String)} text. */
+    static Set<String> plain(List<String> parts) {
+        var plain = new HashSet<String>();
+        parts.forEach(p -> plain.add(plain(p)));
+        plain.add(plain(String.join(" ", parts)));
+        plain.remove("");
+        return plain;
     }
 
     static int digits(String text) {
         return (int) text.chars().filter(Character::isDigit).count();
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++)
             if (Character.isLetterOrDigit(text.charAt(i))) plain.append(Character.toLowerCase(text.charAt(i)));

@@ -25,6 +25,7 @@ final class ZipBytes {
     private static final int END_64_LOCATOR = 0x07064b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int LOCAL = 0x04034b50;
+    private static final long EXPLOSIVE_FROM = 8 << 20;
     private static final long UNKNOWN = 0xFFFFFFFFL;
 
     /** One part; offset points at its local header. */
@@ -59,6 +60,7 @@ final class ZipBytes {
     InputStream open(Entry entry) {
         if (entry.encrypted()) throw new Refusal(Problem.ENCRYPTED, entry.name());
         if (entry.method() != 0 && entry.method() != 8) throw new Refusal(Problem.UNREADABLE, entry.name() + " (zip " + entry.method() + ")");
+        refuseExplosive(entry, entry.unpacked());
         try {
             int local = Math.toIntExact(entry.offset());
             if (data.getInt(local) != LOCAL) throw new Refusal(Problem.UNREADABLE, entry.name());
@@ -84,8 +86,13 @@ final class ZipBytes {
     void count(Entry entry, int bytes, long ofThisPart) {
         unpackedSoFar += bytes;
         if (unpackedSoFar > limits.unpackedBytes()) throw new Refusal(Problem.ZIP_BOMB, "> " + megabytes(limits.unpackedBytes()));
-        if (ofThisPart > 8 << 20 && ofThisPart / Math.max(1, entry.packed()) > limits.ratio())
-            throw new Refusal(Problem.ZIP_BOMB, entry.name() + " 1 : " + ofThisPart / Math.max(1, entry.packed()));
+        refuseExplosive(entry, ofThisPart);
+    }
+
+    private void refuseExplosive(Entry entry, long unpacked) {
+        if (unpacked > limits.unpackedBytes()) throw new Refusal(Problem.ZIP_BOMB, megabytes(unpacked));
+        if (unpacked > EXPLOSIVE_FROM && unpacked / Math.max(1, entry.packed()) > limits.ratio())
+            throw new Refusal(Problem.ZIP_BOMB, entry.name() + " 1 : " + unpacked / Math.max(1, entry.packed()));
     }
 
     static String megabytes(long bytes) {
