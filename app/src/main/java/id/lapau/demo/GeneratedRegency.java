@@ -55,6 +55,10 @@ public final class GeneratedRegency {
         return books.stream().map(b -> b.design().file()).toList();
     }
 
+    List<Book> books() {
+        return books;
+    }
+
     /**
      * Writes {@code population.csv}, {@code employees.csv}, {@code credit.csv}, {@code recipients.csv}, {@code truth.csv}
      * and {@code workbooks/} into the directory, which is created when it is missing.

@@ -86,7 +86,7 @@ final class Households {
 
     private Person.Status fate(LocalDate born) {
         int age = settings.asOf().getYear() - born.getYear();
-        if (dice.chance(age < 40 ? 0.006 : age < 60 ? 0.045 : 0.24)) return Person.Status.DECEASED;
+        if (dice.chance(age < 40 ? 0.006 : age < 60 ? 0.04 : 0.17)) return Person.Status.DECEASED;
         return age > 18 && dice.chance(abroad) ? Person.Status.MOVED_ABROAD : Person.Status.ALIVE;
     }
 

@@ -41,7 +41,7 @@ final class Layout {
 
     private void titles() {
         var nagari = book.nagari();
-        var titles = List.of("DATA USULAN CALON PENERIMA BPUM TAHUN " + asOf.getYear(), "NAGARI " + nagari.name().toUpperCase(Locale.ROOT),
+        var titles = List.of("DATA USULAN CALON PENERIMA BPUM – TAHUN " + asOf.getYear(), "NAGARI " + nagari.name().toUpperCase(Locale.ROOT),
                 "KECAMATAN " + nagari.district().toUpperCase(Locale.ROOT) + " KABUPATEN DHARMASRAYA", "Lampiran : Surat Wali Nagari No. 518/" + (20 + nagari.index()) + "/X-" + asOf.getYear());
         for (int i = 0; i < sheet.titleRows(); i++) {
             merge(lines.size(), lines.size(), 0, width - 1);
@@ -152,7 +152,7 @@ final class Layout {
         lines.add(Line.BLANK);
         if (dice.chance(0.4)) lines.add(Line.of(List.of(Cell.text("Catatan: data sesuai dengan fotokopi KTP dan KK yang bersangkutan"))));
         var day = asOf.minusDays(dice.between(2, 40));
-        right(book.nagari().name() + ", " + day.getDayOfMonth() + (day.getMonthValue() == 10 ? " Oktober " : " September ") + day.getYear());
+        right(book.nagari().name() + ", " + WrittenThings.inWords(day));
         right("Wali Nagari " + book.nagari().name());
         lines.add(Line.BLANK);
         lines.add(Line.BLANK);

@@ -39,7 +39,7 @@ final class Registers {
     }
 
     private void enter(Person person, double employed, double borrowed, double received) {
-        if (dice.chance(employed)) employ(person);
+        if (dice.chance(person.ageOn(settings.asOf()) < 60 ? employed * 1.15 : employed * 0.3)) employ(person);
         if (dice.chance(borrowed)) lend(person);
         if (dice.chance(received)) pay(person, BPUM_2020);
         else if (dice.chance(0.0006)) pay(person, "bst-2020");

@@ -29,10 +29,10 @@ record SheetDesign(String name, int jorong, List<Field> columns, int titleRows, 
     /** The layout of the n-th nagari; its sheets share it but for their names. */
     static SheetDesign of(int n, boolean csv, Dice dice) {
         var columns = TEMPLATES.get(n % TEMPLATES.size());
-        boolean sections = !csv && dice.chance(0.25);
+        boolean sections = !csv && n % 7 < 2;
         return new SheetDesign("", -1, columns, csv && dice.chance(0.5) ? 0 : dice.between(0, 4), csv ? 0 : dice.chance(0.2) ? 1 : 0, dice.below(12),
-                !csv && columns.stream().anyMatch(f -> !f.group().isEmpty()) && dice.chance(0.4), dice.chance(0.35), sections, sections && dice.chance(0.7) || dice.chance(0.2),
-                dice.chance(0.12), dice.chance(0.55), !csv && dice.chance(0.2), dice.chance(0.3), !csv && !sections && columns.contains(JORONG) && columns.contains(ADDRESS));
+                !csv && columns.stream().anyMatch(f -> !f.group().isEmpty()) && n % 5 < 2, dice.chance(0.35), sections, sections && dice.chance(0.7) || dice.chance(0.2),
+                dice.chance(0.12), dice.chance(0.55), !csv && n % 5 == 2, dice.chance(0.3), !csv && !sections && columns.contains(JORONG) && columns.contains(ADDRESS));
     }
 
     SheetDesign forSheet(String sheet, int onlyJorong) {

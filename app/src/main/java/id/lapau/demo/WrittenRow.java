@@ -59,7 +59,7 @@ final class WrittenRow {
             case JORONG -> Cell.text(places.jorong(person.nagari(), person.jorong()));
             case NAGARI -> Cell.text(places.inColumn(person.nagari()));
             case BUSINESS_NAME -> dice.chance(0.1) ? Cell.text("-") : Cell.text(business.shop());
-            case LINE -> Cell.text(dice.chance(0.2) ? business.line().toLowerCase(java.util.Locale.ROOT) : business.line());
+            case LINE -> Cell.text(line(business.line()));
             case PHONE -> things.phone(business.phone(), habit);
             case MONTHLY -> things.amount(business.sales(), habit);
             case YEARLY -> things.amount(business.sales() * 12, habit);
@@ -69,6 +69,11 @@ final class WrittenRow {
             case SKU -> sku(business);
             case REMARK -> dice.chance(0.8) ? Cell.BLANK : Cell.text(dice.one("aktif", "baru", "lama", "usaha rumahan", "lengkap"));
         };
+    }
+
+    private String line(String line) {
+        var cased = dice.chance(0.2) ? line.toLowerCase(java.util.Locale.ROOT) : line;
+        return book.csv() && dice.chance(0.05) ? cased + " – usaha rumahan" : cased;
     }
 
     /** Without a column for the certificate every business lies where its owner lives. */

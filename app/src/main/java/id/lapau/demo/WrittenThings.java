@@ -74,6 +74,10 @@ final class WrittenThings {
         return dice.chance(0.3) ? month.substring(0, 3) : month;
     }
 
+    static String inWords(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
     private static String numeric(LocalDate date, String mark) {
         return two(date.getDayOfMonth()) + mark + two(date.getMonthValue()) + mark + date.getYear();
     }
