@@ -1,0 +1,45 @@
+# Shared by the scripts beside it: where the checkout is, which JDK, and a build when the sources are newer.
+ROOT=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
+DIST=$ROOT/app/target/dist
+
+# A JDK 25 or later: JAVA_HOME, then the usual places, then whatever `java` is.
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] && [ -f "$home/release" ] || continue
+    local version
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if [ "${version:-0}" -ge 25 ]; then JAVA_HOME=$home; break; fi
+    version=
+  done
+  if [ -z "${version:-}" ] && command -v javac >/dev/null; then
+    home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release" 2>/dev/null || true)
+    JAVA_HOME=$home
+  fi
+  if [ "${version:-0}" -lt 25 ]; then
+    echo "Lapau needs a JDK 25 or later and found none. Install one (for instance Temurin 25) or set JAVA_HOME." >&2
+    exit 1
+  fi
+  export JAVA_HOME
+}
+
+# Builds and unpacks the application when something in it is missing or older than its sources.
+build() {
+  local newer=missing
+  if [ -f "$DIST/.built" ]; then
+    newer=$(find "$ROOT/pom.xml" "$ROOT"/linkage/pom.xml "$ROOT"/app/pom.xml "$ROOT"/linkage/src/main "$ROOT"/app/src/main -newer "$DIST/.built" -print -quit)
+  fi
+  [ -n "$newer" ] || return 0
+  command -v mvn >/dev/null || { echo "Lapau is built by Maven, which is missing: apt-get install maven" >&2; exit 1; }
+  echo "Building Lapau; the first time this takes a few minutes …" >&2
+  (
+    exec 9>"$ROOT/.build.lock"; flock 9
+    cd "$ROOT"
+    mvn -B -q -ntp package -pl app -am -Dmaven.test.skip=true >&2
+    rm -rf "$DIST" "$DIST.part"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/lapau.jar extract --destination "$DIST.part" >&2
+    touch "$DIST.part/.built"
+    mv "$DIST.part" "$DIST"
+  )
+}
