@@ -36,6 +36,7 @@ build() {
   (
     exec 9>"$ROOT/.build.lock"; flock 9
     cd "$ROOT"
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
     mvn -B -q -ntp package -pl app -am -Dmaven.test.skip=true >&2
     rm -rf "$DIST" "$DIST.part"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/lapau.jar extract --destination "$DIST.part" >&2
