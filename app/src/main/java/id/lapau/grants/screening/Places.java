@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,52 +15,78 @@ import java.util.stream.Collectors;
 final class Places {
 
     private static final Pattern SAME = Pattern.compile("(?i)\\s*(sama(\\s.*)?|idem|sda|s\\.d\\.a\\.?|di\\s*rumah.*|rumah( sendiri)?|sesuai ktp|\"|,,|-)?\\s*");
+    private static final Pattern DISTRICT = Pattern.compile("\\b(kec|kecamatan|kab|kabupaten)\\b.*");
+    private static final Pattern NAGARI = Pattern.compile("\\b(?:nagari|nagri|nag|ngr|ng|desa|kelurahan|kel)\\s+(.+)");
     private static final Set<String> WORDS_OF_ADDRESSES = Set.of("jorong", "jor", "jr", "jrg", "nagari", "nag", "ng", "kec", "kecamatan", "kab", "kabupaten",
             "dharmasraya", "desa", "kelurahan", "kel", "dusun", "dsn", "jalan", "jl", "jln", "rt", "rw", "no", "nomor", "blok", "gang", "gg",
             "pasar", "ps", "lintas", "sumatera", "sumatra", "km", "depan", "dekat", "simpang", "sumbar", "barat");
-    private static final List<Set<String>> NAGARI = Regions.bundled().nagariOf(new RegionCode("13.10")).stream()
-            .map(region -> words(region.name())).sorted((a, b) -> b.size() - a.size()).toList();
+    private static final List<String> NAMES = Regions.bundled().nagariOf(new RegionCode("13.10")).stream()
+            .map(region -> letters(plain(region.name()))).toList();
 
     private Places() {}
 
     static boolean differ(String home, String business) {
         if (home.isBlank() || SAME.matcher(business).matches()) return false;
-        var one = words(home);
-        var other = words(business);
-        if (one.isEmpty() || other.isEmpty()) return false;
+        var one = DISTRICT.matcher(plain(home)).replaceFirst("");
+        var other = DISTRICT.matcher(plain(business)).replaceFirst("");
         var here = nagari(one);
         var there = nagari(other);
-        if (here != null && there != null) return !here.equals(there) && !one.containsAll(there) && !other.containsAll(here);
-        return common(one, other) == 0;
+        if (here.isPresent() && there.isPresent()) return otherNagari(here.get(), there.get());
+        return words(one).stream().noneMatch(w -> words(other).stream().anyMatch(o -> distance(w, o) <= tolerance(w)))
+                && !words(one).isEmpty() && !words(other).isEmpty();
     }
 
-    private static @org.jspecify.annotations.Nullable Set<String> nagari(Set<String> address) {
-        for (var name : NAGARI) if (common(name, address) == name.size()) return name;
-        return null;
+    /** Both are read as the nearest nagari of the regency; a name that is none of them counts as written. */
+    private static boolean otherNagari(String here, String there) {
+        var one = known(here).orElse(here);
+        var other = known(there).orElse(there);
+        return !one.equals(other) && distance(here, there) > tolerance(here);
     }
 
-    private static int common(Set<String> some, Set<String> others) {
-        int count = 0;
-        for (var word : some) if (others.stream().anyMatch(o -> alike(word, o))) count++;
-        return count;
+    private static Optional<String> nagari(String address) {
+        var clause = NAGARI.matcher(address);
+        return clause.find() ? Optional.of(letters(clause.group(1))).filter(n -> n.length() > 2) : Optional.empty();
     }
 
-    private static boolean alike(String a, String b) {
-        if (a.equals(b)) return true;
-        if (Math.min(a.length(), b.length()) < 5 || Math.abs(a.length() - b.length()) > 1) return false;
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) i++;
-        return rest(a, i + 1).equals(rest(b, i + 1)) || rest(a, i).equals(rest(b, i + 1)) || rest(a, i + 1).equals(rest(b, i))
-                || rest(a, i + 2).equals(rest(b, i + 2)) && a.length() == b.length();
+    private static Optional<String> known(String written) {
+        int best = NAMES.stream().mapToInt(name -> distance(name, written)).min().orElse(Integer.MAX_VALUE);
+        var nearest = NAMES.stream().filter(name -> distance(name, written) == best).distinct().toList();
+        return best <= tolerance(written) && nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
-    private static String rest(String text, int from) {
-        return from >= text.length() ? "" : text.substring(from);
+    private static int tolerance(String word) {
+        return word.length() < 5 ? 0 : word.length() < 9 ? 1 : 2;
+    }
+
+    /** Lower case, marks away, the usual short forms written out. */
+    private static String plain(String address) {
+        return (" " + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z\\s]", " ") + " ").replaceAll("\\s+", " ")
+                .replace(" sei ", " sungai ").replace(" sui ", " sungai ").replace(" kt ", " koto ").replace(" iv ", " empat ")
+                .replace(" pl ", " pulau ").replace(" p ", " pulau ").replace(" pd ", " padang ").replace(" lb ", " lubuk ").strip();
+    }
+
+    private static String letters(String text) {
+        return text.replace(" ", "");
     }
 
     private static Set<String> words(String address) {
-        return Arrays.stream(address.toLowerCase(Locale.ROOT).replaceAll("[^a-z\\s]", " ").strip().split("\\s+"))
-                .filter(word -> word.length() > 1 && !WORDS_OF_ADDRESSES.contains(word))
+        return Arrays.stream(address.split(" ")).filter(word -> word.length() > 1 && !WORDS_OF_ADDRESSES.contains(word))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Levenshtein distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) row[j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
     }
 }

@@ -46,7 +46,7 @@ final class RowChecks {
     private static boolean missing(Applicant a, String field) {
         return switch (field) {
             case "name" -> a.name().isEmpty();
-            case "address" -> a.address().isEmpty() && a.businessAddress().isEmpty();
+            case "address" -> a.address().isEmpty();
             case "line" -> a.line().isEmpty();
             case "phone" -> a.phone() == null;
             case "kk" -> a.kk() == null;

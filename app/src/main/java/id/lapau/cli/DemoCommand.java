@@ -1,0 +1,50 @@
+package id.lapau.cli;
+
+import id.lapau.demo.RegencyGenerator;
+import id.lapau.demo.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Data percobaan: orang rekaan, tidak pernah orang sungguhan.",
+        subcommands = DemoCommand.Generate.class)
+final class DemoCommand implements Runnable {
+
+    @Override public void run() {
+        picocli.CommandLine.usage(this, System.out);
+    }
+
+    @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Membuat satu kabupaten rekaan: daftar rujukan, 52 berkas usulan, dan truth.csv.")
+    static final class Generate implements Callable<Integer> {
+
+        @Option(names = "--seed", required = true, paramLabel = "N", description = "bilangan acuan; acuan yang sama membuat data yang sama")
+        private long seed;
+
+        @Option(names = "--people", defaultValue = "250000", paramLabel = "N", description = "jumlah penduduk (baku: ${DEFAULT-VALUE})")
+        private int people;
+
+        @Option(names = "--rows", defaultValue = "5000", paramLabel = "N", description = "jumlah baris usulan (baku: ${DEFAULT-VALUE})")
+        private int rows;
+
+        @Option(names = "--rate", paramLabel = "KODE=x", description = "bagian baris dengan temuan itu, 0 sampai 1; boleh diulang")
+        private Map<String, Double> rates = new LinkedHashMap<>();
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder hasil")
+        private Path out = Path.of(".");
+
+        @Override public Integer call() throws IOException {
+            try {
+                RegencyGenerator.generate(new Settings(seed, people, rows, rates)).write(out);
+                return 0;
+            } catch (IllegalArgumentException unusable) {
+                System.err.println("lapau demo generate: " + unusable.getMessage());
+                return 2;
+            }
+        }
+    }
+}
