@@ -9,9 +9,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AllAuthoritiesAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManagers;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -95,9 +94,9 @@ class Security {
 
     private static void reading(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
             List<String> patterns, String... authorities) {
-        var all = AuthorizationManagers.allOf(List.of(authorities).stream().map(AuthorityAuthorizationManager::hasAuthority)
-                .toArray(org.springframework.security.authorization.AuthorizationManager[]::new));
-        for (var method : List.of(GET, HEAD)) paths.requestMatchers(method, patterns.toArray(String[]::new)).access(all);
+        for (var method : List.of(GET, HEAD)) {
+            paths.requestMatchers(method, patterns.toArray(String[]::new)).access(AllAuthoritiesAuthorizationManager.hasAllAuthorities(authorities));
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +23,26 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override public @Nullable View resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
-        return engine.hasTemplate(template) ? (model, request, response) -> render(template, model, request, response) : null;
-    }
-
-    /** The whole page is ready before its first byte goes out, so a fault in a template still ends in the error page. */
-    private void render(String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        var page = new Utf8ByteOutput();
-        engine.render(template, model == null ? Map.of() : new HashMap<>(model), page);
-        if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.getContentLength());
-        if (!request.getMethod().equals("HEAD")) page.writeTo(response.getOutputStream());
+        return engine.hasTemplate(template) ? new JteView(engine, template) : null;
     }
 
     @Override public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
+
+    private record JteView(TemplateEngine engine, String template) implements View {
+
+        @Override public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        /** The whole page is ready before its first byte goes out, so a fault in a template still ends in the error page. */
+        @Override public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            var page = new Utf8ByteOutput();
+            engine.render(template, model == null ? Map.of() : new HashMap<>(model), page);
+            if (response.getContentType() == null) response.setContentType(getContentType());
+            response.setContentLength(page.getContentLength());
+            if (!request.getMethod().equals("HEAD")) page.writeTo(response.getOutputStream());
+        }
     }
 }
