@@ -108,7 +108,9 @@ create table grants.proposal (
     line             text not null,
     yearly_sales     bigint,
     misreads         int not null default 0,
-    recognition      text not null,
+    recognition      text not null check (recognition in ('NEW', 'KNOWN', 'DOUBTFUL')),
+    lookalike        uuid,                                  -- whom a doubtful person may be
+    doubt            text not null default '',
     state            text not null check (state in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'FROZEN')),
     version          int not null default 0,
     created_at       timestamptz not null,

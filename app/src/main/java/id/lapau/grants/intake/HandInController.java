@@ -3,6 +3,7 @@ package id.lapau.grants.intake;
 import id.lapau.grants.intake.HandInFiles.Command;
 import id.lapau.grants.intake.HandInFiles.Outcome;
 import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
 import id.lapau.platform.web.Page;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ class HandInController {
     }
 
     @GetMapping("/baru")
-    String form(@RequestParam(defaultValue = "") String program, Model model) {
+    String form(@RequestParam(defaultValue = "") String program, Officer officer, Model model) {
+        if (!officer.may(Permission.INTAKE)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         return form(program, "", Map.of(), model);
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class ProposalBook implements Proposals {
 
     private static final String COLUMNS = """
-            select id, programme, seq, applicant_sealed, person_id, business_id, nagari_code, recognition, state, version, created_at
+            select id, programme, seq, applicant_sealed, person_id, business_id, nagari_code, recognition, lookalike, doubt, state, version, created_at
             from grants.proposal
             """;
 
@@ -113,6 +113,6 @@ class ProposalBook implements Proposals {
                 ApplicantJson.read(vault.open(row.getBytes("applicant_sealed"))).withId(id.toString()),
                 row.getObject("person_id", UUID.class), row.getObject("business_id", UUID.class),
                 nagari == null ? null : new RegionCode(nagari), row.getString("recognition"),
-                ProposalState.valueOf(row.getString("state")), row.getInt("version"), row.getTimestamp("created_at").toInstant());
+                row.getObject("lookalike", UUID.class), row.getString("doubt"), ProposalState.valueOf(row.getString("state")), row.getInt("version"), row.getTimestamp("created_at").toInstant());
     }
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param seq         order of the batch: file, then sheet, then row
  * @param applicant   as understood, or as corrected since; its id is this proposal's
  * @param recognition how the registry knew the person: {@code NEW}, {@code KNOWN}, or {@code DOUBTFUL} for the review desk
+ * @param lookalike   the person of the registry whom a doubtful one may be; {@code doubt} says why, in one sentence
  * @param version     grows with every change; a command names the version that its officer saw
  */
 public record ProposalRecord(UUID id, String programme, long seq, Applicant applicant, @Nullable UUID person,
-        @Nullable UUID business, @Nullable RegionCode nagari, String recognition, ProposalState state, int version, Instant createdAt) {
+        @Nullable UUID business, @Nullable RegionCode nagari, String recognition, @Nullable UUID lookalike, String doubt, ProposalState state, int version, Instant createdAt) {
 
     /** The nagari it belongs to, when one could be told. */
     public Optional<RegionCode> area() {

@@ -23,17 +23,17 @@ class ProposalWriter {
 
     private final JdbcTemplate sql;
     private final Vault vault;
-    private final Recognition recognition;
+    private final People people;
     private final Clock clock;
 
-    ProposalWriter(JdbcTemplate sql, Vault vault, Recognition recognition, Clock clock) {
+    ProposalWriter(JdbcTemplate sql, Vault vault, People people, Clock clock) {
         this.sql = sql;
         this.vault = vault;
-        this.recognition = recognition;
+        this.people = people;
         this.clock = clock;
     }
 
-    private record Line(FileRows file, Placed placed, Recognition.Known known) {}
+    private record Line(FileRows file, Placed placed, People.Known known) {}
 
     private record Left(FileRows file, ListedRow row) {}
 
@@ -45,13 +45,13 @@ class ProposalWriter {
     /** Recognises the people and stores one proposal for each placed row, and one line for each row or cell that was not understood. */
     void write(HandIn intake, List<FileRows> files, Actor by) {
         var placed = files.stream().flatMap(f -> f.placed().stream()).toList();
-        var known = recognition.of(placed, by).iterator();
+        var known = people.recognise(placed, by).iterator();
         var lines = files.stream().flatMap(f -> f.placed().stream().map(p -> new Line(f, p, known.next()))).toList();
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         sql.batchUpdate("""
                 insert into grants.proposal (programme, intake, intake_file, file, sheet, row, seq, person_id, business_id, applicant_sealed,
-                    nik_hash, name, nagari_code, line, yearly_sales, misreads, recognition, state, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?)""",
+                    nik_hash, name, nagari_code, line, yearly_sales, misreads, recognition, lookalike, doubt, state, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?)""",
                 lines, BATCH, (statement, line) -> bind(statement, intake, line, now));
         var left = files.stream().flatMap(f -> f.listed().stream().map(row -> new Left(f, row))).toList();
         sql.batchUpdate("""
@@ -69,8 +69,8 @@ class ProposalWriter {
         statement.setString(5, applicant.ref().sheet());
         statement.setInt(6, applicant.ref().row());
         statement.setLong(7, line.placed().seq());
-        statement.setObject(8, line.known().person(), Types.OTHER);
-        statement.setObject(9, line.known().business(), Types.OTHER);
+        statement.setObject(8, line.known().person());
+        statement.setObject(9, line.known().business());
         statement.setBytes(10, vault.seal(ApplicantJson.write(applicant)));
         statement.setBytes(11, ProposalBook.nikHash(applicant, vault));
         statement.setString(12, applicant.name());
@@ -79,7 +79,9 @@ class ProposalWriter {
         statement.setObject(15, ProposalBook.amount(applicant.yearlySales()), Types.BIGINT);
         statement.setInt(16, applicant.misreads().size());
         statement.setString(17, line.known().how());
-        statement.setObject(18, now);
+        statement.setObject(18, line.known().lookalike(), Types.OTHER);
+        statement.setString(19, line.known().doubt());
+        statement.setObject(20, now);
     }
 
     private void bind(PreparedStatement statement, HandIn intake, Left left) throws SQLException {

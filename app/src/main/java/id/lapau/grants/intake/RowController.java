@@ -60,7 +60,7 @@ class RowController {
         found(id, officer);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"tidak-terbaca.csv\"");
-        LeftRowsCsv.write(response.getOutputStream(), page, () -> rows.allLeft(id, jenis));
+        LeftRowsCsv.write(response.getOutputStream(), page, rows.allLeft(id, jenis));
     }
 
     private IntakeViews.Summary found(UUID id, Officer officer) {
