@@ -8,6 +8,7 @@ final class EditDistance {
     /** The distance when it is at most {@code limit}, else {@link Integer#MAX_VALUE}. */
     static int within(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) return Integer.MAX_VALUE;
+        if (Long.bitCount(signs(a) ^ signs(b)) > 2 * limit) return Integer.MAX_VALUE;
         int start = 0;
         int endA = a.length();
         int endB = b.length();
@@ -18,6 +19,13 @@ final class EditDistance {
         }
         int distance = table(a, start, endA, b, start, endB);
         return distance <= limit ? distance : Integer.MAX_VALUE;
+    }
+
+    /** Which letters and digits occur: each error changes at most two of them, so most strangers are told apart at once. */
+    static long signs(String text) {
+        long signs = 0;
+        for (int i = 0; i < text.length(); i++) signs |= 1L << text.charAt(i);
+        return signs;
     }
 
     private static int table(String a, int fromA, int toA, String b, int fromB, int toB) {

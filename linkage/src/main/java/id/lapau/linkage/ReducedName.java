@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * A name taken apart once, to be compared many times.
  *
- * @param letters the name as written
+ * @param written the name as written
  * @param plain  words as written, without titles
  * @param normal the same in modern spelling
  * @param sounds the same as heard
  * @param shortMuhammad the first word was the letter M, which mostly stands for Muhammad
  */
-record ReducedName(String letters, List<String> plain, List<String> normal, List<String> sounds, boolean shortMuhammad) {
+record ReducedName(String written, List<String> plain, List<String> normal, List<String> sounds, boolean shortMuhammad) {
 
     static ReducedName of(String written) {
         var plain = NameWords.of(written);
@@ -45,20 +45,35 @@ record ReducedName(String letters, List<String> plain, List<String> normal, List
 
     NameAgreement compare(ReducedName other) {
         if (missing() || other.missing()) return NameAgreement.MISSING;
-        if (SameLetters.in(letters, other.letters)) return NameAgreement.SAME;
+        if (written.equals(other.written) || SameLetters.in(written, other.written)) return NameAgreement.SAME;
         if (sameWords(plain, other.plain)) return NameAgreement.SAME_WORDS;
         return (before(other) ? new WordMatching(this, other) : new WordMatching(other, this)).agreement();
     }
 
     /** A fixed order of the two, so that it never matters which one was named first. */
     private boolean before(ReducedName other) {
-        int order = String.join(" ", normal).compareTo(String.join(" ", other.normal));
-        return order < 0 || order == 0 && letters.compareTo(other.letters) < 0;
+        int words = Math.min(normal.size(), other.normal.size());
+        for (int i = 0; i < words; i++) {
+            int order = normal.get(i).compareTo(other.normal.get(i));
+            if (order != 0) return order < 0;
+        }
+        return normal.size() != other.normal.size() ? normal.size() < other.normal.size() : written.compareTo(other.written) < 0;
+    }
+
+    /** The same words, at least one of them in another place. */
+    boolean sameInOtherOrder(ReducedName other) {
+        return plain.size() > 1 && !plain.equals(other.plain) && plain.stream().sorted().toList().equals(other.plain.stream().sorted().toList());
     }
 
     private static boolean sameWords(List<String> some, List<String> others) {
-        if (String.join("", some).equals(String.join("", others))) return true;
-        if (some.size() != others.size()) return false;
-        return some.stream().sorted().toList().equals(others.stream().sorted().toList());
+        if (letters(some) != letters(others)) return false;
+        if (some.size() == others.size() && some.stream().sorted().toList().equals(others.stream().sorted().toList())) return true;
+        return String.join("", some).equals(String.join("", others));
+    }
+
+    private static int letters(List<String> words) {
+        int letters = 0;
+        for (int i = 0; i < words.size(); i++) letters += words.get(i).length();
+        return letters;
     }
 }

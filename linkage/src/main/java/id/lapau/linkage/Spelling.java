@@ -17,7 +17,7 @@ final class Spelling {
     static String modern(String word) {
         if (MUHAMMADS.contains(word)) return MUHAMMAD;
         if (word.equals("abd") || word.equals("abdl")) return "abdul";
-        var modern = word;
+        var modern = word.startsWith("khoe") || word.startsWith("choe") ? word.substring(0, 2) + "oi" + word.substring(4) : word;
         while (old(modern)) modern = modern.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
         return modern;
     }
@@ -54,6 +54,7 @@ final class Spelling {
             }
             case 'j' -> add(heard, 'y');
             case 'y' -> add(heard, vowel(next) ? 'y' : 'i');
+            case 'z' -> add(heard, next == 'k' ? 's' : 'z');
             case 'i' -> add(heard, next == 'a' || next == 'u' || next == 'o' ? 'y' : 'i');
             default -> add(heard, c);
         }
@@ -64,6 +65,8 @@ final class Spelling {
         if (next == 'h' && c != 'c') return withH(c, heard);
         if (c == 'c' && next == 'h') return add(heard, guttural(w, i) ? 'h' : 'c') + 1;
         if (c == 's' && next == 'y' && i + 2 < w.length()) return add(heard, 's') + 1;
+        if (c == 'c' && (next == 'k' || next == 'o' && i + 2 == w.length() && i > 0)) return add(heard, 'k');
+        if (c == 'a' && next == 'e') return add(heard, 'a') + add(heard, 'i');
         if (c == 'd' && next == 'z') return add(heard, 'z') + 1;
         if (c == 'o' && (next == 'o' || next == 'u')) return add(heard, 'u') + 1;
         if (c == 'i' && next == 'y' && vowel(at(w, i + 2))) return add(heard, 'y') + 1;

@@ -16,10 +16,11 @@ final class TypingErrors {
         if (shorter.length() < ONE_ERROR_FROM && (shorter.length() < ONE_ERROR_FROM - 1 || CommonNames.contains(shorter))) return false;
         boolean two = longer.length() >= TWO_ERRORS_FROM && shorter.length() >= TWO_ERRORS_FROM - 1;
         int errors = EditDistance.within(one, other, two ? 2 : 1);
-        if (errors > 2 || errors == 2 && !sameStart(one, other)) return false;
+        if (errors > 2 || !sameStart(one, other) && (errors == 2 || one.length() == other.length())) return false;
         return !otherGender(longer, shorter, errors) && !(CommonNames.contains(one) && CommonNames.contains(other));
     }
 
+    /** Typists rarely miss the first letter, and rhyming names are many: Sandi, Randi. */
     private static boolean sameStart(String one, String other) {
         return one.charAt(0) == other.charAt(0) || one.charAt(0) == other.charAt(1) && one.charAt(1) == other.charAt(0);
     }
@@ -28,8 +29,8 @@ final class TypingErrors {
     private static boolean otherGender(String longer, String shorter, int errors) {
         char l = longer.charAt(longer.length() - 1);
         char s = shorter.charAt(shorter.length() - 1);
-        if (longer.length() > shorter.length()) return feminineOf(longer, shorter);
-        boolean swapped = longer.charAt(longer.length() - 2) == s && shorter.charAt(shorter.length() - 2) == l && errors == 1;
+        if (longer.startsWith(shorter)) return feminineOf(longer, shorter);
+        boolean swapped = errors == 1 && longer.length() == shorter.length() && longer.charAt(longer.length() - 2) == s;
         return l != s && Spelling.vowel(l) && Spelling.vowel(s) && !swapped;
     }
 

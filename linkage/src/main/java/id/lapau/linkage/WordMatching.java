@@ -86,19 +86,27 @@ final class WordMatching {
     private static boolean neighbours(ReducedName split, boolean[] usedSplit, ReducedName whole, boolean[] usedWhole, Test test) {
         boolean found = false;
         for (int i = 0; i + 1 < usedSplit.length; i++)
-            for (int j = 0; j < usedWhole.length && !usedSplit[i] && !usedSplit[i + 1]; j++) {
-                if (usedWhole[j] || !longEnough(split.normal(), i, whole.normal().get(j))) continue;
-                for (var pair : List.of(split.normal().get(i) + split.normal().get(i + 1), split.normal().get(i + 1) + split.normal().get(i)))
-                    if (!usedWhole[j] && test.holds(pair, Spelling.sound(pair), whole.normal().get(j), whole.sounds().get(j))) {
-                        usedSplit[i] = usedSplit[i + 1] = usedWhole[j] = true;
-                        found = true;
-                    }
+            for (int j = 0; j < usedWhole.length; j++) {
+                if (usedSplit[i] || usedSplit[i + 1] || usedWhole[j] || !near(split, i, whole, j)) continue;
+                var one = split.normal().get(i);
+                var next = split.normal().get(i + 1);
+                if (!holds(test, one + next, whole, j) && !holds(test, next + one, whole, j)) continue;
+                usedSplit[i] = usedSplit[i + 1] = usedWhole[j] = true;
+                found = true;
             }
         return found;
     }
 
-    private static boolean longEnough(List<String> split, int i, String whole) {
-        return Math.abs(split.get(i).length() + split.get(i + 1).length() - whole.length()) <= 4;
+    private static boolean holds(Test test, String together, ReducedName whole, int j) {
+        return test.holds(together, Spelling.sound(together), whole.normal().get(j), whole.sounds().get(j));
+    }
+
+    /** A cheap look before the words are put together: about as long, and about the same letters heard. */
+    private static boolean near(ReducedName split, int i, ReducedName whole, int j) {
+        int length = split.normal().get(i).length() + split.normal().get(i + 1).length();
+        if (Math.abs(length - whole.normal().get(j).length()) > 2) return false;
+        long heard = EditDistance.signs(split.sounds().get(i)) | EditDistance.signs(split.sounds().get(i + 1));
+        return Long.bitCount(heard ^ EditDistance.signs(whole.sounds().get(j))) <= 4;
     }
 
     private static String rest(List<String> words, boolean[] used) {

@@ -24,6 +24,11 @@ class PersonNamesPropertyTest {
         assertThat(PersonNames.compare(one, other)).isEqualTo(PersonNames.compare(other, one));
     }
 
+    /** Words among which each can be several others mistyped, so that it matters which are paired off first. */
+    @Property void comparing_words_that_are_all_alike_is_symmetric(@ForAll("lookalikes") String one, @ForAll("lookalikes") String other) {
+        assertThat(PersonNames.compare(one, other)).isEqualTo(PersonNames.compare(other, one));
+    }
+
     @Property void any_text_can_be_compared_and_agrees_with_itself(@ForAll String text, @ForAll String other) {
         PersonNames.compare(text, other);
         assertThat(PersonNames.compare(text, text)).isIn(NameAgreement.SAME, NameAgreement.MISSING);
@@ -35,6 +40,11 @@ class PersonNamesPropertyTest {
 
     @Provide Arbitrary<String> names() {
         return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(5).map(words -> String.join(" ", words));
+    }
+
+    @Provide Arbitrary<String> lookalikes() {
+        return Arbitraries.of("bertokin", "bertolin", "bertonin", "bersokin", "bersolin", "bersonin", "bertoin", "berto", "kin", "b")
+                .list().ofMinSize(2).ofMaxSize(4).map(words -> String.join(" ", words));
     }
 
     @Provide Arbitrary<List<String>> plainWords() {

@@ -84,6 +84,13 @@ class PersonNamesTest {
             Aini Nur               | Nuraini                   | SAME_SOUND
             Rahmad                 | Rahmat                    | SAME_SOUND
             Fatima                 | Fatimah                   | SAME_SOUND
+            Rizki                  | Riski                     | SAME_SOUND
+            Dicky                  | Diki                      | SAME_SOUND
+            Riko                   | Rico                      | SAME_SOUND
+            Zaenal                 | Zainal                    | SAME_SOUND
+            Khoerul                | Khoirul                   | SAME_SOUND
+            Yulai                  | Yulia                     | TYPING_ERROR
+            Afrizal                | Aprizal                   | TYPING_ERROR
             Syafrizl               | Syafrizal                 | TYPING_ERROR
             Nurhayari              | Nurhayati                 | TYPING_ERROR
             Siti Aminha            | Siti Aminah               | TYPING_ERROR
@@ -134,6 +141,8 @@ class PersonNamesTest {
             Dewi Sartika, Dewi Kartika
             Putra, Putri
             Ali, Alim
+            Dasmi, Lasmi
+            Supriyati, Supriyanto
             """)
     void two_names_are_two_however_near(String one, String other) {
         assertThat(PersonNames.compare(one, other)).isEqualTo(DIFFERENT);
