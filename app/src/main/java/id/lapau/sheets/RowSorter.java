@@ -63,9 +63,8 @@ final class RowSorter {
     private boolean strong(SheetRow row) {
         if (RowWords.total(row).isPresent() && !holdsLongNumber(row)) return false;
         long identified = required.stream().filter(s -> fits(row, s)).count();
-        return identified == required.size() && filled(row) >= Math.min(2, columns.size())
-                || holdsLongNumber(row) && filled(row) >= 2 && !RowWords.closing(row)
-                || identified > 0 && counted(row) && filled(row) >= 2;
+        if (identified == 0 || !filled(row, Math.min(2, columns.size()))) return false;
+        return identified == required.size() || counted(row) || holdsLongNumber(row) && !RowWords.closing(row);
     }
 
     private int lastStrong() {
@@ -77,7 +76,7 @@ final class RowSorter {
     /** Begins with 'Jumlah' or 'Total', and holds hardly anything but sums. */
     private boolean subtotal(SheetRow row) {
         var label = RowWords.total(row);
-        if (label.isEmpty() || holdsLongNumber(row)) return false;
+        if (label.isEmpty() || holdsLongNumber(row) || counted(row) && !RowWords.bareTotal(row.cell(label.get()))) return false;
         long others = columns.values().stream().filter(c -> !c.equals(label.get())).map(row::cell).filter(RowWords::says).count();
         return others <= 1;
     }
@@ -135,8 +134,8 @@ final class RowSorter {
         return row.cell(columns.get(spec.key()));
     }
 
-    private long filled(SheetRow row) {
-        return columns.values().stream().filter(c -> RowWords.says(row.cell(c)) || row.cell(c).number() != null).count();
+    private boolean filled(SheetRow row, int least) {
+        return columns.values().stream().filter(c -> RowWords.says(row.cell(c)) || row.cell(c).number() != null).limit(least).count() == least;
     }
 
     /** An unmapped column left of the others whose heading is 'No' or empty and whose values count upwards. */

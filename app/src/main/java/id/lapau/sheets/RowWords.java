@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RowWords {
 
     private static final Pattern TOTAL = Pattern.compile("\\W*(?:(?:sub|grand)[\\s-]*)?(?:total|jumlah|jml|rekapitulasi|terbilang)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BARE_TOTAL = Pattern.compile("(?i)[\\W\\d]*(?:(?:sub|grand|total|jumlah|jml|rekapitulasi|terbilang|keseluruhan|semua|halaman|ini|rp|orang)[\\W\\d]*)+");
     private static final Pattern CLOSING = Pattern.compile("(?s)\\W*(?:"
             + "mengetahui|diketahui|menyetujui|disetujui|dibuat|pembuat|yang (?:membuat|mengusulkan|bertanda)|pengusul\\b|petugas\\b|operator\\b|tertanda|ttd\\b|tanda tangan"
             + "|(?:pj\\.?|plt\\.?|an\\.?|a\\.n\\.?)?\\s*(?:wali nagari|camat|kepala (?:dinas|bidang|seksi|desa|jorong)|sekretaris|bendahara|ketua (?:kelompok|umkm|forum|bumnag)|kasi\\b|kaur\\b|kadis\\b)"
@@ -20,7 +21,6 @@ final class RowWords {
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*[\\p{L} .,'…_-]{3,60}\\s*\\)");
     private static final Pattern GROUP = Pattern.compile("(?s)\\W*(?:nagari|jorong|kecamatan|kelompok|dusun|desa|korong|bidang|sektor|kel\\.|kec\\.)\\b.*|(?:[A-H]|[IVX]{1,4})[.)]\\s+\\p{L}.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("[(\\[]?\\s*(\\d{1,2})\\s*[)\\].]?(?:\\s*=.*)?");
-    private static final Pattern NOTHING = Pattern.compile("[\\s\\u00a0\\-–—_.?0']*");
     private static final Pattern ONLY_MONEY = Pattern.compile("(?i)[\\s\\d.,-]*(?:rp|orang|org|unit|jt|juta|rb|kk|umkm|usaha)?[\\s\\d.,:-]*(?:rp|orang|org|unit|jt|juta|rb|kk|umkm|usaha)?\\W*");
 
     private RowWords() {}
@@ -33,6 +33,11 @@ final class RowWords {
             return TOTAL.matcher(cell.text()).matches() ? Optional.of(c) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** 'Total' alone, while 'Total Siregar' may be a person. */
+    static boolean bareTotal(SheetCell label) {
+        return BARE_TOTAL.matcher(label.text()).matches();
     }
 
     /** Words of a signature block or of a note. */
@@ -76,10 +81,11 @@ final class RowWords {
 
     /** Whether a cell says anything: not a dash, not a zero, not a sum of money. */
     static boolean says(SheetCell cell) {
-        if (cell.blank() || NOTHING.matcher(cell.text()).matches()) return false;
+        if (cell.blank()) return false;
         if (cell.kind() == SheetCell.Kind.DATE) return true;
-        if (cell.number() != null || ONLY_MONEY.matcher(cell.text()).matches()) return digits(cell.text()) >= 11;
-        return true;
+        var text = cell.text();
+        if (cell.number() != null || text.chars().noneMatch(Character::isLetter)) return digits(text) >= 11;
+        return text.length() > 24 || digits(text) >= 11 || !ONLY_MONEY.matcher(text).matches();
     }
 
     /** The parts of a heading, each and all together, as {@link #plain(String)} text. */

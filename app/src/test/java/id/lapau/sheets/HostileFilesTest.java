@@ -8,8 +8,10 @@ import id.lapau.sheets.WorkbookReading.Readable;
 import id.lapau.sheets.WorkbookReading.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each answer within five seconds, in bounded memory, as one clear line. */
-@Timeout(5)
+/** Each answer within five seconds of processor time, in bounded memory, as one clear line. */
+@Timeout(60)
 class HostileFilesTest {
 
     private final WorkbookReader reader = new WorkbookReader();
@@ -63,14 +65,14 @@ class HostileFilesTest {
     }
 
     @Test void a_zip_bomb_is_refused_before_it_goes_off() {
-        refused("bom.xlsx", bomb("xl/worksheets/sheet1.xml", 400, "<row><c><v>1</v></c></row>"), Problem.ZIP_BOMB);
+        refused("bom.xlsx", bomb("xl/worksheets/sheet1.xml", 400, "<row><c><v>1</v></c></row>".repeat(40_000)), Problem.ZIP_BOMB);
         var parts = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 5_000; i++) parts.put("f" + i + ".csv", new byte[] {'a'});
         refused("banyak.zip", Zoo.zip(parts), Problem.ZIP_BOMB);
     }
 
     @Test void an_archive_whose_one_file_explodes_is_refused() {
-        var reading = reader.read("bom.zip", Zoo.zip(Map.of("a.csv", "a,b\n".repeat(40 << 20 >> 2).getBytes(UTF_8)))).getFirst();
+        var reading = read("bom.zip", Zoo.zip(Map.of("a.csv", "a,b\n".repeat(40 << 20 >> 2).getBytes(UTF_8)))).getFirst();
         assertThat(((Unreadable) reading).problem()).isEqualTo(Problem.ZIP_BOMB);
     }
 
@@ -110,7 +112,7 @@ class HostileFilesTest {
         var xlsx = RawXlsx.of(Zoo.VILLAGE, true);
         var xls = Zoo.xls(Zoo.VILLAGE);
         for (int i = 0; i < 400; i++) {
-            assertThat(reader.read("rusak", scratched(i % 4 == 0 ? xls : xlsx, random))).isNotEmpty();
+            assertThat(read("rusak", scratched(i % 4 == 0 ? xls : xlsx, random))).isNotEmpty();
         }
     }
 
@@ -118,10 +120,10 @@ class HostileFilesTest {
         var rows = new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>NIK</t></is></c></row>");
         for (int r = 2; r <= 1_048_575; r++) rows.append("<row r=\"").append(r).append("\"><c r=\"A").append(r).append("\" s=\"1\"/></row>");
         rows.append("<row r=\"1048576\"><c r=\"A1048576\"><v>7</v></c></row>");
-        var reading = reader.read("kosong.xlsx", RawXlsx.sheet(rows.toString(), "")).getFirst();
+        var reading = read("kosong.xlsx", RawXlsx.sheet(rows.toString(), "")).getFirst();
         assertThat(((Readable) reading).workbook().sheets().getFirst().rows()).extracting(SheetRow::number).containsExactly(1, 1_048_576);
         var csv = ("a,b\n" + "\n".repeat(1_000_000) + "c,d\n").getBytes(UTF_8);
-        assertThat(((Readable) reader.read("kosong.csv", csv).getFirst()).workbook().sheets().getFirst().rows()).extracting(SheetRow::number).containsExactly(1, 1_000_002);
+        assertThat(((Readable) read("kosong.csv", csv).getFirst()).workbook().sheets().getFirst().rows()).extracting(SheetRow::number).containsExactly(1, 1_000_002);
     }
 
     @Test void too_many_rows_columns_and_endless_cells_are_refused() {
@@ -146,8 +148,16 @@ class HostileFilesTest {
     }
 
     private void refused(String name, byte[] content, Problem problem) {
-        var reading = assertThat(reader.read(name, content)).as(name).singleElement();
+        var reading = assertThat(read(name, content)).as(name).singleElement();
         reading.isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.problem()).as(name + ": " + u.detail()).isEqualTo(problem));
+    }
+
+    private List<WorkbookReading> read(String name, byte[] content) {
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        var readings = reader.read(name, content);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).as(name).isLessThan(Duration.ofSeconds(5));
+        return readings;
     }
 
     private static byte[] scratched(byte[] file, Random random) {

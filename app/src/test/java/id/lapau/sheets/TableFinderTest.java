@@ -52,6 +52,69 @@ class TableFinderTest {
         assertHeadings(List.of("Nama Ibu Kandung", "Nama", "NIK", "No. Rekening", "Jenis Kelamin"), "name=1 nik=2");
     }
 
+    @Test void a_header_in_two_rows_with_merged_cells_is_read_as_one() {
+        var grid = List.of(
+                List.of("PEMERINTAH KABUPATEN DHARMASRAYA", "", "", "", "", "", "", ""),
+                List.of("No", "IDENTITAS", "", "ALAMAT", "", "USAHA", "", "OMZET"),
+                List.of("", "NIK", "NAMA", "Jorong", "Nagari", "Nama", "Jenis", "per bulan"),
+                List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"),
+                List.of("1", "1310991708850001", "Siti", "Pasar", "Koto Baru", "Total Usaha", "Jahit", "1.500.000"),
+                List.of("2", "1310991708850002", "Budi", "", "", "Jumlah Berkah", "Warung", "Rp 2 jt"));
+        var table = finder.find(sheet(grid, new Sheet.Merge(1, 1, 0, 7), new Sheet.Merge(2, 3, 0, 0), new Sheet.Merge(2, 2, 1, 2),
+                new Sheet.Merge(2, 2, 3, 4), new Sheet.Merge(2, 2, 5, 6), new Sheet.Merge(5, 6, 3, 3), new Sheet.Merge(5, 6, 4, 4)), SPECS).orElseThrow();
+        assertThat(table.headerRows()).containsExactly(2, 3);
+        assertThat(table.columns()).containsExactlyInAnyOrderEntriesOf(Map.of("nik", 1, "name", 2, "jorong", 3, "nagari", 4, "business_name", 5, "line", 6, "monthly_sales", 7));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(5, 6);
+        assertThat(table.cell(table.rows().get(1), "nagari").text()).as("merged downwards").isEqualTo("Koto Baru");
+    }
+
+    @Test void a_header_repeated_on_each_page_is_no_person_and_does_not_end_the_table() {
+        var table = found(List.of(HEADER, person(1), person(2), List.of(), HEADER, List.of("1", "2", "3", "4", "5"), person(3),
+                List.of("", "Sub Total", "", "", "3.000.000"), person(4)));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(2, 3, 7, 9);
+        assertThat(table.skipped()).extracting(Table.Skipped::why).containsExactly(Why.REPEATED_HEADER, Why.NUMBERING, Why.SUBTOTAL);
+    }
+
+    @Test void a_person_without_nik_or_without_anything_but_a_name_is_data() {
+        var table = found(List.of(HEADER, person(1), List.of("2", "", "Rosna", "", ""), List.of("3", "-", "Dt. Rajo", "Koto", ""), person(4), List.of("5", "", "Upik", "", ""),
+                List.of("", "", "", "Mengetahui", ""), List.of("", "", "", "Wali Nagari", ""), List.of("", "", "AFRIZAL", "", ""), List.of("", "NIP. 19700101 199003 1 001", "", "", "")));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(2, 3, 4, 5, 6);
+        assertThat(table.skipped()).hasSize(4);
+    }
+
+    @Test void rows_that_are_numbered_but_empty_are_not_people() {
+        var table = found(List.of(HEADER, person(1), List.of("2", "", "", "", ""), List.of("3", "", "", "", "0")));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(2);
+        assertThat(table.skipped()).hasSize(2);
+    }
+
+    @Test void a_group_heading_between_people_is_not_a_person() {
+        var table = found(List.of(HEADER, List.of("", "", "Jorong Koto Tuo", "", ""), person(1), List.of("A. KULINER"), person(2)));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(3, 5);
+    }
+
+    @Test void a_column_without_heading_is_known_by_what_stands_in_it() {
+        var table = found(List.of(List.of("No", "", "Nama", "Alamat", "Usaha"), person(1), person(2), person(3)));
+        assertThat(table.columns()).containsEntry("nik", 1).containsEntry("name", 2);
+        var odd = found(List.of(List.of("No", "Identitas diri", "Nama", "Alamat", "Usaha"), person(1), person(2), person(3)));
+        assertThat(odd.columns()).containsEntry("nik", 1);
+        assertThat(finder.find(sheet(List.of(List.of("No", "No. Rekening", "Nama", "Alamat", "Usaha"), person(1), person(2), person(3))), SPECS)).isEmpty();
+    }
+
+    @Test void a_corrected_mapping_sorts_the_rows_anew() {
+        var table = found(List.of(HEADER, person(1), person(2)));
+        var corrected = finder.remap(table, SPECS, Map.of("nik", 1, "name", 3));
+        assertThat(corrected.columns()).containsExactlyInAnyOrderEntriesOf(Map.of("nik", 1, "name", 3));
+        assertThat(corrected.rows()).hasSize(2);
+        assertThat(corrected.headings()).isEqualTo(table.headings());
+    }
+
+    static final List<String> HEADER = List.of("No", "NIK", "Nama", "Alamat", "Omzet");
+
+    static List<String> person(int i) {
+        return List.of("" + i, "131099170885000" + i, "Siti " + (char) ('A' + i), "Jorong Pasar", "1.000.000");
+    }
+
     private void assertHeadings(List<String> headings, String expected) {
         var table = finder.find(sheet(List.of(headings)), SPECS).orElseThrow();
         var found = SPECS.stream().map(ColumnSpec::key).filter(table.columns()::containsKey)
