@@ -1,0 +1,136 @@
+package id.lapau.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real browser for tests, one profile for each instance. {@link #visit} opens a page and fails unless it is sound:
+ * no console error, nothing that axe (WCAG 2.2 AA) finds, sound HTML, no scrolling sideways on a phone.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+
+    private final String origin;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** One chromium for all tests of a run. */
+    private static final class Chromium {
+        static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final com.microsoft.playwright.Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium")).setHeadless(true)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")));
+    }
+
+    private Browser(int port, boolean javaScript) {
+        this.origin = "http://localhost:" + port;
+        this.context = Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(DESKTOP, 900).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+        listen();
+    }
+
+    public static Browser on(int port) {
+        return new Browser(port, true);
+    }
+
+    /** A browser in which scripts are switched off: pages must work without them. */
+    public static Browser withoutScripts(int port) {
+        return new Browser(port, false);
+    }
+
+    private void listen() {
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            boolean ownStatus = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+            if (message.type().equals("error") && !ownStatus) complaints.add("console: " + message.text() + " at " + message.location());
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) complaints.add(response.status() + " " + response.url());
+        });
+    }
+
+    /** Signs in as one of {@link TestUsers}. */
+    public Browser loginAs(String username) {
+        return loginAs(username, TestUsers.PASSWORD);
+    }
+
+    public Browser loginAs(String username, String password) {
+        page.navigate(origin + "/masuk");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("main button");
+        return this;
+    }
+
+    /** Opens the page, checks it on a desktop and on a phone, and leaves it open as on a desktop. */
+    public Page visit(String path) {
+        page.navigate(origin + path);
+        check();
+        return page;
+    }
+
+    /** Checks the page as it stands, such as the answer to a form. */
+    public void check() {
+        PageChecker.check(page.url(), page.content());
+        axe("desktop");
+        page.setViewportSize(PHONE, 844);
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).as("width of %s on a phone", page.url()).isLessThanOrEqualTo(PHONE);
+        axe("phone");
+        page.setViewportSize(DESKTOP, 900);
+        assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+    }
+
+    private void axe(String device) {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml() + " – " + node.getFailureSummary()))
+                .toList();
+        assertThat(violations).as("axe on %s (%s)", page.url(), device).isEmpty();
+    }
+
+    /** Keeps the page as it stands in {@code target/screenshots/<name>-desktop.png} and {@code -phone.png}. */
+    public void screenshot(String name) {
+        shot(name + "-desktop", DESKTOP);
+        shot(name + "-phone", PHONE);
+        page.setViewportSize(DESKTOP, 900);
+    }
+
+    private void shot(String name, int width) {
+        page.setViewportSize(width, width == PHONE ? 844 : 900);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** The page itself, for clicks and questions. */
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    @Override public void close() {
+        context.close();
+    }
+}
