@@ -1,6 +1,5 @@
 package id.lapau.grants.reference;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.lapau.grants.reference.ReferenceReading.RowProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ final class ReferenceLines {
                 : new ReferenceReading.Read(kind, rows, List.copyOf(problems), null, new NamedList(listed));
     }
 
-    void add(int row, CsvRecord record) {
+    void add(int row, List<String> record) {
         rows++;
         long number = sixteenDigits(field(record, nik));
         if (number < 0) problems.add(new RowProblem(row, "nik", "nik"));
@@ -57,14 +56,14 @@ final class ReferenceLines {
         else listed.add(new Listed(number, field(record, name).strip(), what(field(record, what)), date(field(record, paidOn))));
     }
 
-    private void resident(int row, long number, CsvRecord record) {
+    private void resident(int row, long number, List<String> record) {
         var status = status(field(record, what));
         if (status == null) problems.add(new RowProblem(row, "status", "status"));
         else population.add(number, field(record, name).strip(), date(field(record, birthDate)), Math.max(0, sixteenDigits(field(record, kk))), status);
     }
 
-    private static String field(CsvRecord record, int column) {
-        return column < 0 || column >= record.getFieldCount() ? "" : record.getField(column);
+    private static String field(List<String> record, int column) {
+        return column < 0 || column >= record.size() ? "" : record.get(column);
     }
 
     /** The digits as a number when there are sixteen, with spaces, dots or an apostrophe allowed; else -1. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads a reference list from CSV: comma, semicolon or tab; UTF-8 with or without BOM, or Windows-1252. */
+/** Reads a reference list from CSV (comma, semicolon or tab; UTF-8 with or without BOM, or Windows-1252) or from a workbook. */
 public final class ReferenceReader {
 
     private static final int SNIFFED = 8_192;
@@ -41,10 +41,9 @@ public final class ReferenceReader {
     /** @param mapping column index by key for columns whose heading is not known; others are found by heading */
     public static ReferenceReading read(ListKind kind, String name, byte[] content, Map<String, Integer> mapping) {
         if (content.length == 0) return new Refused(name, "berkas kosong", "diharapkan CSV dengan baris judul");
-        if (binary(content)) return new Refused(name, "bukan teks CSV", "simpan sebagai CSV UTF-8");
+        if (binary(content)) return ReferenceBook.read(kind, name, content, mapping);
         var text = decoded(content);
-        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true).ofCsvRecord(text)) {
+        try (var csv = csv(text)) {
             return read(kind, name, csv, mapping);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,18 +52,30 @@ public final class ReferenceReader {
         }
     }
 
+    static CsvReader<CsvRecord> csv(String text) {
+        return CsvReader.builder().fieldSeparator(separator(text)).commentStrategy(CommentStrategy.NONE).skipEmptyLines(true).ofCsvRecord(text);
+    }
+
     private static ReferenceReading read(ListKind kind, String name, CsvReader<CsvRecord> csv, Map<String, Integer> mapping) {
         var records = csv.iterator();
         if (!records.hasNext()) return new Refused(name, "berkas kosong", "diharapkan baris judul");
         var header = records.next().getFields();
         var columns = columns(kind, header, mapping);
-        var missing = kind.columns().stream().filter(c -> c.required() && !columns.containsKey(c.key())).map(c -> c.key()).toList();
+        var missing = missing(kind, columns);
         if (!missing.isEmpty())
             return new Refused(name, "kolom " + String.join(", ", missing) + " tidak ditemukan di antara: " + String.join(", ", header),
                     "kolom yang diharapkan: " + String.join(", ", kind.columns().stream().map(c -> c.key()).toList()));
         var lines = new ReferenceLines(kind, columns);
-        records.forEachRemaining(r -> lines.add((int) r.getStartingLineNumber(), r));
+        records.forEachRemaining(r -> lines.add((int) r.getStartingLineNumber(), r.getFields()));
+        return orEmpty(name, lines);
+    }
+
+    static ReferenceReading orEmpty(String name, ReferenceLines lines) {
         return lines.rows() == 0 ? new Refused(name, "tidak ada baris data", "diharapkan sedikitnya satu baris di bawah judul") : lines.reading();
+    }
+
+    static List<String> missing(ListKind kind, Map<String, Integer> columns) {
+        return kind.columns().stream().filter(c -> c.required() && !columns.containsKey(c.key())).map(c -> c.key()).toList();
     }
 
     /** Column index by key, as far as the headings tell. */
@@ -81,12 +92,12 @@ public final class ReferenceReader {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    private static boolean binary(byte[] content) {
+    static boolean binary(byte[] content) {
         for (int i = 0; i < Math.min(content.length, SNIFFED); i++) if (content[i] == 0) return true;
         return false;
     }
 
-    private static String decoded(byte[] content) {
+    static String decoded(byte[] content) {
         int bom = content.length >= 3 && (content[0] & 0xff) == 0xef && (content[1] & 0xff) == 0xbb && (content[2] & 0xff) == 0xbf ? 3 : 0;
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content, bom, content.length - bom)).toString();

@@ -1,0 +1,83 @@
+package id.lapau.grants.programme;
+
+import id.lapau.audit.Audit;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The head changes parameters of a programme: that is a new version, and the old one stays as it was. */
+@Component
+class ChangeProgramme {
+
+    private final ProgrammeVersions versions;
+    private final Audit audit;
+
+    ChangeProgramme(ProgrammeVersions versions, Audit audit) {
+        this.versions = versions;
+        this.audit = audit;
+    }
+
+    /** @param seen the version the officer looked at while typing */
+    record Command(String code, int seen, Map<Parameter, List<String>> typed, String reason, Officer by) {}
+
+    sealed interface Outcome {
+        record Changed(Programme programme) implements Outcome {}
+
+        record Invalid(Set<Parameter> parameters, boolean reasonMissing) implements Outcome {}
+
+        record NothingChanged() implements Outcome {}
+
+        /** Somebody else made a version meanwhile. */
+        record Overtaken() implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+    }
+
+    @Transactional
+    Outcome change(Command command) {
+        if (!command.by().may(Permission.PROGRAMME)) return new Outcome.NotAllowed();
+        var current = versions.current(command.code()).orElseThrow();
+        if (current.version() != command.seen()) return new Outcome.Overtaken();
+        var values = new EnumMap<Parameter, String>(Parameter.class);
+        var wrong = EnumSet.noneOf(Parameter.class);
+        command.typed().forEach((parameter, typed) ->
+                ParameterInput.stored(parameter, typed).ifPresentOrElse(value -> values.put(parameter, value), () -> wrong.add(parameter)));
+        if (!wrong.isEmpty() || command.reason().isBlank()) return new Outcome.Invalid(wrong, command.reason().isBlank());
+        var next = next(current, values);
+        var changes = ParameterChange.between(current, next);
+        return changes.isEmpty() ? new Outcome.NothingChanged() : store(next, changes, command);
+    }
+
+    private Outcome store(Programme next, List<ParameterChange> changes, Command command) {
+        if (!versions.add(next, command.by().actor(), command.reason().strip())) return new Outcome.Overtaken();
+        audit.record(command.by().actor(), "PROGRAMME_CHANGED", new Audit.Subject("programme", next.code()),
+                told(next.version() - 1, changes, true), told(next.version(), changes, false), command.reason().strip());
+        return new Outcome.Changed(next);
+    }
+
+    private static Map<String, Object> told(int version, List<ParameterChange> changes, boolean before) {
+        var told = new HashMap<String, Object>(Map.of("version", version));
+        changes.forEach(c -> told.put(c.parameter().key(), before ? c.before() : c.after()));
+        return told;
+    }
+
+    private static Programme next(Programme current, Map<Parameter, String> values) {
+        var rules = new ArrayList<Rule>();
+        for (var rule : current.rules()) {
+            var parameters = new HashMap<>(rule.parameters());
+            values.forEach((parameter, value) -> {
+                if (parameter.rule() == rule.code() && parameters.containsKey(parameter.key())) parameters.put(parameter.key(), value);
+            });
+            rules.add(new Rule(rule.code(), rule.active(), rule.citation(), parameters));
+        }
+        return new Programme(current.code(), current.version() + 1, current.name(), current.amount(), current.validFrom(), current.basis(), rules);
+    }
+}
