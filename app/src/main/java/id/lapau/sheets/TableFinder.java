@@ -22,7 +22,7 @@ public final class TableFinder {
 
     private record Candidate(HeaderWindow window, double score) {}
 
-    private volatile HeadingMatcher latest = new HeadingMatcher(List.of());
+    private static volatile HeadingMatcher latest = new HeadingMatcher(List.of());
 
     /** The table, or empty if a required column is missing, as in a summary or an instruction sheet. */
     public Optional<Table> find(Sheet sheet, List<ColumnSpec> specs) {
@@ -55,7 +55,7 @@ public final class TableFinder {
         return 0;
     }
 
-    private HeadingMatcher matcher(List<ColumnSpec> specs) {
+    private static HeadingMatcher matcher(List<ColumnSpec> specs) {
         var matcher = latest;
         if (!matcher.isFor(specs)) latest = matcher = new HeadingMatcher(specs);
         return matcher;

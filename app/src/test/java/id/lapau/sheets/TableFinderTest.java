@@ -109,6 +109,13 @@ class TableFinderTest {
         assertThat(corrected.headings()).isEqualTo(table.headings());
     }
 
+    @Test @org.junit.jupiter.api.Timeout(20) void words_made_to_stall_a_pattern_stall_nothing() {
+        var rows = new java.util.ArrayList<>(List.of(HEADER, person(1)));
+        for (var evil : List.of("- ".repeat(16_000), "Koto, " + "1".repeat(32_000), "( " + "a".repeat(32_000), "total ".repeat(5_000), "A, " + ".".repeat(60) + " 1 1 1"))
+            for (int i = 0; i < 20; i++) rows.add(List.of("", evil, evil, evil, evil));
+        assertThat(found(rows).rows()).isNotEmpty();
+    }
+
     static final List<String> HEADER = List.of("No", "NIK", "Nama", "Alamat", "Omzet");
 
     static List<String> person(int i) {
