@@ -29,7 +29,7 @@ record HeaderWindow(int first, int height, List<List<String>> parts) {
         for (var merge : merges) width = Math.max(width, Math.min(merge.lastColumn() + 1, 512));
         var parts = new ArrayList<List<String>>(width);
         for (int column = 0; column < width; column++) parts.add(partsOf(rows, merges, column));
-        return height > 1 && title(rows.getFirst(), parts) ? Optional.empty() : Optional.of(new HeaderWindow(first, height, parts));
+        return height > 1 && (title(rows.getFirst(), parts) || rows.stream().anyMatch(HeaderWindow::single)) ? Optional.empty() : Optional.of(new HeaderWindow(first, height, parts));
     }
 
     int end() {
@@ -38,6 +38,10 @@ record HeaderWindow(int first, int height, List<List<String>> parts) {
 
     List<String> headings() {
         return parts.stream().map(p -> String.join(" ", p)).toList();
+    }
+
+    private static boolean single(SheetRow row) {
+        return row.cells().stream().filter(c -> !c.blank()).count() < 2;
     }
 
     /** A line above the header that names few columns or one thing only. */
@@ -59,7 +63,7 @@ record HeaderWindow(int first, int height, List<List<String>> parts) {
     }
 
     private static boolean mayBeHeader(SheetRow row) {
-        return row.cells().stream().allMatch(c -> switch (c.kind()) {
+        return !RowWords.numbering(row) && row.cells().stream().allMatch(c -> switch (c.kind()) {
             case BLANK, BOOLEAN, ERROR -> true;
             case TEXT -> c.text().length() <= 2_000 && c.text().chars().filter(Character::isDigit).count() <= MOST_DIGITS;
             case NUMBER, DATE -> false;

@@ -93,6 +93,14 @@ class TableFinderTest {
         assertThat(table.rows()).extracting(SheetRow::number).containsExactly(3, 5);
     }
 
+    @Test void a_numbering_row_and_a_group_heading_below_the_header_are_no_part_of_it() {
+        var grid = List.of(HEADER, List.of("(1)", "(2)", "(3)", "(4)", "(5)"), List.of("JORONG BALAI MANSIRO"), person(1));
+        var table = finder.find(sheet(grid, new Sheet.Merge(3, 3, 0, 4)), SPECS).orElseThrow();
+        assertThat(table.headerRows()).containsExactly(1);
+        assertThat(table.headings()).isEqualTo(HEADER);
+        assertThat(table.skipped()).extracting(Table.Skipped::why).containsExactly(Why.NUMBERING, Why.SIGNATURE_OR_NOTE);
+    }
+
     @Test void a_column_without_heading_is_known_by_what_stands_in_it() {
         var table = found(List.of(List.of("No", "", "Nama", "Alamat", "Usaha"), person(1), person(2), person(3)));
         assertThat(table.columns()).containsEntry("nik", 1).containsEntry("name", 2);
