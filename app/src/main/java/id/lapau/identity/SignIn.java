@@ -49,6 +49,7 @@ class SignIn {
 
     private Outcome welcome(Account account, String address) {
         throttle.forgive(account.username(), address);
+        throttle.tidy();
         book.signedIn(account, address);
         return new Outcome.Welcome(account);
     }
