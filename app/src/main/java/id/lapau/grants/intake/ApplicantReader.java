@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes applicants of the rows of a table. Nothing is dropped: what cannot be understood is named in the applicant. */
 public final class ApplicantReader {
 
-    private static final String NOTHING = "[\\s\\u00a0\\-–—_.?0]*";
+    private static final Pattern NOTHING = Pattern.compile("[\\s\\u00a0\\-–—_.?0]*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern DASHES = Pattern.compile("[\\-–—_.?]*");
 
     private final Table table;
 
@@ -60,7 +63,7 @@ public final class ApplicantReader {
 
     private <T> @Nullable T understood(SheetRow row, ProposalColumn column, Function<SheetCell, Optional<T>> reading, List<Misread> misreads) {
         var cell = cell(row, column);
-        if (cell.text().matches(NOTHING)) return null;
+        if (NOTHING.matcher(cell.text()).matches()) return null;
         var value = reading.apply(cell);
         if (value.isEmpty()) misreads.add(new Misread(column, Masking.cell(cell.text())));
         return value.orElse(null);
@@ -72,8 +75,8 @@ public final class ApplicantReader {
     }
 
     private String text(SheetRow row, ProposalColumn column) {
-        var text = cell(row, column).text().replaceAll("[\\s\\u00a0]+", " ").strip();
-        return text.matches("[\\-–—_.?]*") ? "" : text;
+        var text = BLANKS.matcher(cell(row, column).text()).replaceAll(" ").strip();
+        return DASHES.matcher(text).matches() ? "" : text;
     }
 
     private SheetCell cell(SheetRow row, ProposalColumn column) {
