@@ -2,6 +2,7 @@ package id.lapau.grants.intake;
 
 import id.lapau.grants.intake.HandInFiles.Command;
 import id.lapau.grants.intake.HandInFiles.Outcome;
+import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.platform.web.Page;
@@ -27,9 +28,11 @@ import org.springframework.web.server.ResponseStatusException;
 class HandInController {
 
     private final HandInFiles handIn;
+    private final ProgrammeVersions programmes;
 
-    HandInController(HandInFiles handIn) {
+    HandInController(HandInFiles handIn, ProgrammeVersions programmes) {
         this.handIn = handIn;
+        this.programmes = programmes;
     }
 
     @GetMapping("/baru")
@@ -64,11 +67,18 @@ class HandInController {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
     }
 
-    private static String form(String programme, String note, Map<String, String> errors, Model model) {
-        model.addAttribute("programmes", new LinkedHashMap<>(IntakeController.programmes()));
+    private String form(String programme, String note, Map<String, String> errors, Model model) {
+        model.addAttribute("programmes", names(programmes));
         model.addAttribute("programme", programme);
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         return "intake/new";
+    }
+
+    /** Code to name, the newest programme first. */
+    static Map<String, String> names(ProgrammeVersions programmes) {
+        var names = new LinkedHashMap<String, String>();
+        for (var programme : programmes.all().reversed()) names.put(programme.code(), programme.name());
+        return names;
     }
 }

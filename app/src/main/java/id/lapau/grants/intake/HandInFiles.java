@@ -1,7 +1,7 @@
 package id.lapau.grants.intake;
 
 import id.lapau.audit.Audit;
-import id.lapau.grants.programme.Programmes;
+import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.platform.jobs.Jobs;
@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HandInFiles {
 
     private final HandIns handIns;
+    private final ProgrammeVersions programmes;
     private final Jobs jobs;
     private final Audit audit;
 
-    HandInFiles(HandIns handIns, Jobs jobs, Audit audit) {
+    HandInFiles(HandIns handIns, ProgrammeVersions programmes, Jobs jobs, Audit audit) {
         this.handIns = handIns;
+        this.programmes = programmes;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -43,7 +45,7 @@ class HandInFiles {
     @Transactional
     Outcome handIn(Command command) {
         if (!command.by().may(Permission.INTAKE)) return new Outcome.NotAllowed();
-        if (Programmes.bundled(command.programme()).isEmpty()) return new Outcome.UnknownProgramme();
+        if (programmes.current(command.programme()).isEmpty()) return new Outcome.UnknownProgramme();
         if (command.files().isEmpty()) return new Outcome.NoFiles();
         var by = command.by().actor();
         var intake = handIns.open(command.programme(), command.note(), command.by().nagari(), by);

@@ -1,11 +1,10 @@
 package id.lapau.grants.intake;
 
-import id.lapau.grants.programme.Programme;
-import id.lapau.grants.programme.Programmes;
+import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.platform.jobs.Jobs;
 import id.lapau.platform.web.Page;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -27,11 +26,13 @@ class IntakeController {
 
     private final IntakePages pages;
     private final DecideIntake decide;
+    private final ProgrammeVersions programmes;
     private final Jobs jobs;
 
-    IntakeController(IntakePages pages, DecideIntake decide, Jobs jobs) {
+    IntakeController(IntakePages pages, DecideIntake decide, ProgrammeVersions programmes, Jobs jobs) {
         this.pages = pages;
         this.decide = decide;
+        this.programmes = programmes;
         this.jobs = jobs;
     }
 
@@ -43,7 +44,7 @@ class IntakeController {
         model.addAttribute("programme", program);
         model.addAttribute("state", keadaan);
         model.addAttribute("current", Math.max(1, halaman));
-        model.addAttribute("programmes", programmes());
+        model.addAttribute("programmes", HandInController.names(programmes));
         return "intake/list";
     }
 
@@ -51,9 +52,9 @@ class IntakeController {
     String show(@PathVariable UUID id, Officer officer, Model model) {
         var intake = found(id, officer);
         model.addAttribute("intake", intake);
-        model.addAttribute("programmeName", programmes().getOrDefault(intake.programme(), intake.programme()));
+        model.addAttribute("programmeName", HandInController.names(programmes).getOrDefault(intake.programme(), intake.programme()));
         model.addAttribute("job", intake.job() == null ? null : jobs.status(intake.job()).orElse(null));
-        model.addAttribute("files", intake.state() == IntakeState.CHECKING ? java.util.List.of() : pages.files(id));
+        model.addAttribute("files", intake.state() == IntakeState.CHECKING ? List.of() : pages.files(id));
         return "intake/show";
     }
 
@@ -88,12 +89,6 @@ class IntakeController {
             default -> page.t("intake.problem.not-now");
         });
         return "redirect:/berkas/" + id;
-    }
-
-    static Map<String, String> programmes() {
-        var names = new LinkedHashMap<String, String>();
-        for (Programme programme : Programmes.bundled()) names.put(programme.code(), programme.name());
-        return names;
     }
 
     private IntakeViews.Summary found(UUID id, Officer officer) {

@@ -1,0 +1,108 @@
+package id.lapau.grants.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import id.lapau.identity.DemoUsers;
+import id.lapau.testing.Browser;
+import id.lapau.testing.LapauTest;
+import id.lapau.testing.TestUsers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@LapauTest
+class IntakeBrowserTest {
+
+    @LocalServerPort int port;
+    @Autowired DemoUsers users;
+
+    @BeforeEach void users() {
+        TestUsers.ensure(users);
+    }
+
+    @Test void an_officer_hands_in_files_looks_at_the_columns_and_takes_them_in() throws IOException {
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/berkas");
+            browser.screenshot("intake-empty");
+            browser.visit("/berkas/baru");
+            browser.screenshot("intake-new");
+            handIn(page, file("Koto Padang.csv", Villages.csv("Koto Padang", 9000, 30)), file("Sungai Dareh.csv", Villages.csv("Sungai Dareh", 9100, 20)),
+                    file("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}), file("usaha.csv", unsure()));
+            var takeIn = page.locator("form[action$='/masukkan'] button");
+            takeIn.waitFor();
+            browser.check();
+            browser.screenshot("intake-rehearsal");
+            var address = page.url();
+
+            page.locator("tr", new Page.LocatorOptions().setHasText("usaha.csv")).getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
+            browser.check();
+            browser.screenshot("intake-sheet");
+            page.selectOption("#kolom-3", new SelectOption().setValue("name"));
+            page.getByText("Simpan kolom").click();
+            assertThat(page.locator(".lp-errors")).isVisible();
+            browser.check();
+            page.selectOption("#kolom-3", new SelectOption().setValue("line"));
+            page.getByText("Simpan kolom").click();
+            assertThat(page.locator(".lp-notice")).containsText("diingat");
+
+            page.locator("form[action$='/masukkan'] button").click();
+            page.locator(".in-tabs").waitFor();
+            browser.check();
+            browser.screenshot("intake-done");
+            var path = address.substring(browser.origin().length());
+            browser.visit(path + "/baris");
+            browser.screenshot("intake-rows");
+            assertThat(page.content()).contains("53 baris").doesNotContain(Villages.nik(9001));
+            browser.visit(path + "/tidak-terbaca");
+            browser.screenshot("intake-left");
+            var csv = page.waitForDownload(() -> page.getByText("Unduh CSV").click());
+            assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains("lumayan").contains("Koto Padang.csv");
+            browser.visit("/berkas");
+            browser.screenshot("intake-list");
+            browser.visit(path + "/tarik");
+            page.fill("#alasan", "Salah program");
+            page.getByText("Ya, tarik kembali").click();
+            assertThat(page.locator(".lp-notice")).containsText("53 usulan");
+        }
+    }
+
+    @Test void it_works_without_scripts_and_says_when_too_much_is_sent() {
+        try (var browser = Browser.withoutScripts(port).loginAs("kepala")) {
+            var page = browser.page();
+            page.navigate(browser.origin() + "/berkas/baru");
+            handIn(page, file("Koto Padang.csv", Villages.csv("Koto Padang", 9300, 5)));
+            for (int i = 0; i < 40 && page.locator("form[action$='/masukkan']").count() == 0; i++) {
+                page.waitForTimeout(250);
+                page.reload();
+            }
+            assertThat(page.locator("form[action$='/masukkan'] button").textContent()).contains("5 baris");
+        }
+    }
+
+    private static void handIn(Page page, FilePayload... files) {
+        page.selectOption("#program", "bpum-2020");
+        page.setInputFiles("#berkas", files);
+        Locator send = page.getByText("Kirim dan periksa");
+        send.click();
+        page.waitForURL(url -> !url.endsWith("/baru"));
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    /** A list without a column for the line of business. */
+    private static byte[] unsure() {
+        return ("No,NIK,Nama,Keterangan,No HP\n1," + Villages.nik(9200) + ",Ani,Kios,081234567801\n2," + Villages.nik(9201)
+                + ",Ujang,Warung,081234567802\n3," + Villages.nik(9202) + ",Upik,Jahit,081234567803\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
