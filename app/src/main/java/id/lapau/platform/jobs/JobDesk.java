@@ -1,6 +1,7 @@
 package id.lapau.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import id.lapau.kernel.Actor;
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,6 +33,8 @@ class JobDesk implements Jobs, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobDesk.class);
     private static final int AT_ONCE = 2;
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     private final JobTable table;
     private final ObjectProvider<JobHandler> handlers;
@@ -37,7 +42,9 @@ class JobDesk implements Jobs, SmartLifecycle {
     private final Clock clock;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
-    private boolean running;
+    private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+    private volatile boolean stopping;
 
     JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, DataSource database, PlatformTransactionManager transactions, Clock clock) {
         this.table = table;
@@ -45,10 +52,10 @@ class JobDesk implements Jobs, SmartLifecycle {
         this.clock = clock;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        task = Tasks.oneTime("job").execute((instance, _) -> execute(UUID.fromString(instance.getId())));
+        task = Tasks.oneTime("job").onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER)).execute((instance, _) -> once(UUID.fromString(instance.getId())));
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName("platform.scheduled_tasks").threads(AT_ONCE)
                 .pollingInterval(Duration.ofMillis(300)).heartbeatInterval(Duration.ofSeconds(1)).missedHeartbeatsLimit(4)
-                .commitWhenAutocommitDisabled(false).build();
+                .shutdownMaxWait(LONGEST_FAREWELL).commitWhenAutocommitDisabled(false).build();
     }
 
     @Override @Transactional(propagation = Propagation.REQUIRED)
@@ -62,16 +69,27 @@ class JobDesk implements Jobs, SmartLifecycle {
         return table.status(job);
     }
 
+    /** A stalled machine may take a living job for dead; it is not done twice at once. */
+    private void once(UUID id) {
+        if (!atWork.add(id)) throw new JobPaused();
+        try {
+            execute(id);
+        } finally {
+            atWork.remove(id);
+        }
+    }
+
     private void execute(UUID id) {
         var row = table.find(id).orElse(null);
         if (row == null || row.state() == JobStatus.State.DONE || row.state() == JobStatus.State.FAILED) return;
         table.running(id);
         try {
-            handler(row.kind()).run(new StoredRun(row, table, ownTransaction));
+            handler(row.kind()).run(new StoredRun(row, table, ownTransaction, () -> stopping));
             table.end(id, JobStatus.State.DONE, null, clock.instant());
         } catch (JobRefused refused) {
             table.end(id, JobStatus.State.FAILED, refused.getMessage(), clock.instant());
-        } catch (Exception fault) {
+        } catch (Exception | OutOfMemoryError | StackOverflowError fault) {
+            if (stopping) throw new JobPaused();
             LOG.error("job {} of kind {} failed", id, row.kind(), fault);
             table.end(id, JobStatus.State.FAILED, null, clock.instant());
         }
@@ -85,11 +103,14 @@ class JobDesk implements Jobs, SmartLifecycle {
     }
 
     @Override public void start() {
+        stopping = false;
         scheduler.start();
         running = true;
     }
 
+    /** A running job is asked to pause at its next sign of progress; it goes on from its checkpoint after the next start. */
     @Override public void stop() {
+        stopping = true;
         scheduler.stop();
         running = false;
     }

@@ -2,6 +2,7 @@ package id.lapau.platform.jobs;
 
 import id.lapau.kernel.Actor;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One execution whose progress and checkpoint stand in the database. */
@@ -12,14 +13,16 @@ final class StoredRun implements JobRun {
     private final JobTable.Row row;
     private final JobTable table;
     private final TransactionTemplate ownTransaction;
+    private final BooleanSupplier stopping;
     private String checkpoint;
     private String lastStep = "";
     private long lastWrite;
 
-    StoredRun(JobTable.Row row, JobTable table, TransactionTemplate ownTransaction) {
+    StoredRun(JobTable.Row row, JobTable table, TransactionTemplate ownTransaction, BooleanSupplier stopping) {
         this.row = row;
         this.table = table;
         this.ownTransaction = ownTransaction;
+        this.stopping = stopping;
         checkpoint = row.checkpoint();
     }
 
@@ -46,6 +49,7 @@ final class StoredRun implements JobRun {
     }
 
     @Override public void progress(long done, long total, String stepKey) {
+        if (stopping.getAsBoolean()) throw new JobPaused();
         long now = System.nanoTime();
         if (stepKey.equals(lastStep) && done < total && now - lastWrite < BETWEEN_WRITES_NANOS) return;
         lastWrite = now;

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + name, admin.user(), admin.password());
     }
 
+    /** The address of a database on a server that another process runs in this folder; empty when none does. */
+    public static Optional<Address> running(Path home, String name) {
+        try (var lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.WRITE)) {
+            if (lock.tryLock() != null) return Optional.empty();
+            var password = PasswordFile.of(home.resolve("password"));
+            return Postmaster.port(home.resolve("pgdata")).map(port -> new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "lapau", password));
+        } catch (NoSuchFileException neverStarted) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database in " + home + " cannot be reached", e);
+        }
+    }
+
     private void start() throws IOException {
         Leftover.stop(data);
         if (!Files.isDirectory(data)) initialise();
@@ -118,7 +133,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private List<String> serverCommand() {
-        var command = new ArrayList<>(asOrdinaryUser());
+        var command = new ArrayList<>(List.of("setsid"));   // Ctrl-C on the terminal is for us; we stop the server when our work is put away
+        command.addAll(asOrdinaryUser());
         command.addAll(List.of("setpriv", "--pdeathsig", "INT", program("postgres"), "-D", data.toString(), "-p", String.valueOf(port),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=60",
                 "-c", "timezone=UTC", "-c", "log_statement=none", "-c", "log_min_duration_statement=-1", "-c", "log_parameter_max_length_on_error=0"));

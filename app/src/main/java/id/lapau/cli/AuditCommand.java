@@ -1,0 +1,38 @@
+package id.lapau.cli;
+
+import id.lapau.audit.AuditVerifier;
+import id.lapau.audit.AuditVerifier.Verdict;
+import id.lapau.platform.PlatformDatabase;
+import picocli.CommandLine.Command;
+
+/** {@code lapau audit verify}: proves the audit book, or names the first entry that is not as it was written. */
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Jejak audit: pemeriksaan keutuhannya.", subcommands = AuditCommand.Verify.class)
+final class AuditCommand {
+
+    @Command(name = "verify", mixinStandardHelpOptions = true,
+            description = "Memeriksa rantai sidik seluruh jejak audit. Hasil 0: utuh; 1: ada catatan yang berubah; 2: tidak dapat diperiksa.")
+    static final class Verify implements java.util.concurrent.Callable<Integer> {
+
+        @Override public Integer call() {
+            try (var database = PlatformDatabase.open()) {
+                return told(new AuditVerifier(database.dataSource()).verify());
+            } catch (IllegalStateException | java.io.UncheckedIOException unusable) {
+                System.err.println("lapau audit verify: " + unusable.getMessage());
+                return 2;
+            }
+        }
+
+        private static int told(Verdict verdict) {
+            return switch (verdict) {
+                case Verdict.Intact(var entries) -> {
+                    System.out.println("Jejak audit utuh: " + entries + " catatan.");
+                    yield 0;
+                }
+                case Verdict.Broken(var entry, var fault) -> {
+                    System.out.println("Jejak audit TIDAK utuh: catatan " + entry + " (" + fault + ").");
+                    yield 1;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.lapau;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
+/** The walls of the house. */
+class ModulesTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.lapau");
+    private static final JavaClasses TESTS = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("id.lapau");
+
+    /** The steps of a grant in the order of the work; each may look back, none knows its future. */
+    private static final List<String> STEPS = List.of("intake", "screening", "decision", "batch");
+
+    @Test
+    void modules_know_only_whom_they_say_they_know() {
+        ApplicationModules.of(LapauApplication.class).verify();
+    }
+
+    @Test
+    void every_module_says_whom_it_may_know() {
+        for (var module : ApplicationModules.of(LapauApplication.class)) {
+            var contract = module.getBasePackage().getAnnotation(ApplicationModule.class);
+            assertThat(contract).as("@ApplicationModule of " + module.getIdentifier()).isPresent();
+            assertThat(contract.get().allowedDependencies()).as("allowedDependencies of " + module.getIdentifier())
+                    .isNotEqualTo(new String[] {ApplicationModule.OPEN_TOKEN});
+        }
+    }
+
+    @Test
+    void a_step_of_the_grant_knows_nothing_of_a_later_one() {
+        for (int step = 0; step < STEPS.size() - 1; step++) {
+            var later = STEPS.subList(step + 1, STEPS.size()).stream().map(name -> "id.lapau.grants." + name + "..").toArray(String[]::new);
+            noClasses().that().resideInAPackage("id.lapau.grants." + STEPS.get(step) + "..").should().dependOnClassesThat().resideInAnyPackage(later)
+                    .allowEmptyShould(true).check(MAIN);
+        }
+        noClasses().that().resideInAnyPackage("id.lapau.grants.programme..", "id.lapau.grants.reference..").should()
+                .dependOnClassesThat().resideInAnyPackage(STEPS.stream().map(name -> "id.lapau.grants." + name + "..").toArray(String[]::new))
+                .allowEmptyShould(true).check(MAIN);
+    }
+
+    @Test
+    void sql_stands_in_repositories_only() {
+        noClasses().that().areNotAnnotatedWith(Repository.class).and().resideOutsideOfPackage("id.lapau.platform..")
+                .should().dependOnClassesThat().belongToAnyOf(JdbcClient.class, JdbcTemplate.class)
+                .because("whoever looks for a query looks in the repositories").check(MAIN);
+    }
+
+    @Test
+    void controllers_are_nobody_elses_business() {
+        classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic().check(MAIN);
+    }
+
+    @Test
+    void time_comes_from_the_clock_of_the_office() {
+        noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+                .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
+                .because("a deadline must be testable on the day before and the day after").check(MAIN);
+    }
+
+    @Test
+    void every_test_is_found_by_the_build() {
+        methods().that().areMetaAnnotatedWith(Testable.class).should().beDeclaredInClassesThat().haveNameMatching(".*Test(\\$.*)?")
+                .because("a test that is not run is a comment").check(TESTS);
+    }
+
+    @Test
+    void the_kernel_does_no_input_and_no_output() {
+        noClasses().that(resideInAPackage("id.lapau.kernel..")).should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.net..", "org.springframework.jdbc..", "org.springframework.web..").check(MAIN);
+    }
+}
