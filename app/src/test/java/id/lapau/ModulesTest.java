@@ -31,14 +31,17 @@ class ModulesTest {
     /** The steps of a grant in the order of the work; each may look back, none knows its future. */
     private static final List<String> STEPS = List.of("intake", "screening", "decision", "batch");
 
+    /** The modules of the application; linkage is a library of its own. */
+    private static final ApplicationModules MODULES = ApplicationModules.of(LapauApplication.class, resideInAPackage("id.lapau.linkage.."));
+
     @Test
     void modules_know_only_whom_they_say_they_know() {
-        ApplicationModules.of(LapauApplication.class).verify();
+        MODULES.verify();
     }
 
     @Test
     void every_module_says_whom_it_may_know() {
-        for (var module : ApplicationModules.of(LapauApplication.class)) {
+        for (var module : MODULES) {
             var contract = module.getBasePackage().getAnnotation(ApplicationModule.class);
             assertThat(contract).as("@ApplicationModule of " + module.getIdentifier()).isPresent();
             assertThat(contract.get().allowedDependencies()).as("allowedDependencies of " + module.getIdentifier())
@@ -56,6 +59,12 @@ class ModulesTest {
         noClasses().that().resideInAnyPackage("id.lapau.grants.programme..", "id.lapau.grants.reference..").should()
                 .dependOnClassesThat().resideInAnyPackage(STEPS.stream().map(name -> "id.lapau.grants." + name + "..").toArray(String[]::new))
                 .allowEmptyShould(true).check(MAIN);
+    }
+
+    @Test
+    void only_grants_and_registry_ask_who_is_the_same_person() {
+        noClasses().that().resideOutsideOfPackages("id.lapau.grants..", "id.lapau.registry..", "id.lapau.linkage..")
+                .should().dependOnClassesThat().resideInAPackage("id.lapau.linkage..").check(MAIN);
     }
 
     @Test
