@@ -46,7 +46,7 @@ final class XlsReader {
         if (stream.isEmpty()) throw new Refusal(root.hasEntry("Book") ? Problem.UNSUPPORTED_FORMAT : Problem.NOT_A_WORKBOOK, root.hasEntry("Book") ? "Excel 95" : "OLE");
         var records = new XlsRecords(file, limits);
         var request = new HSSFRequest();
-        request.addListenerForAllRecords(records);
+        for (short sid : XlsRecords.WANTED) request.addListener(records, sid);
         try (var in = root.createDocumentInputStream(stream.get())) {
             new HSSFEventFactory().processEvents(request, in);
         }

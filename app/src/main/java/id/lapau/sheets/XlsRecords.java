@@ -14,6 +14,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -29,6 +30,11 @@ import org.apache.poi.ss.usermodel.FormulaError;
 
 /** Listens to the records of an {@code .xls} file and makes sheets of them. */
 final class XlsRecords implements HSSFListener {
+
+    /** Asking for all records would load every record class of POI. */
+    static final short[] WANTED = {BOFRecord.sid, EOFRecord.sid, BoundSheetRecord.sid, SSTRecord.sid, DateWindow1904Record.sid, FormatRecord.sid,
+            ExtendedFormatRecord.sid, RowRecord.sid, MergeCellsRecord.sid, StringRecord.sid, LabelRecord.sid, LabelSSTRecord.sid, NumberRecord.sid,
+            BoolErrRecord.sid, FormulaRecord.sid};
 
     private final String file;
     private final Limits limits;
@@ -62,7 +68,7 @@ final class XlsRecords implements HSSFListener {
     @Override public void processRecord(Record record) {
         switch (record) {
             case BOFRecord bof -> begin(bof);
-            case org.apache.poi.hssf.record.EOFRecord _ -> depth--;
+            case EOFRecord _ -> depth--;
             case BoundSheetRecord bound -> bounds.add(bound);
             case SSTRecord sst -> strings = sst;
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
