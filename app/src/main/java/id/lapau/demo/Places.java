@@ -57,6 +57,7 @@ final class Places {
         var name = nagari(index);
         if (dice.chance(0.80)) return name;
         if (dice.chance(0.5)) return otherForm(name);
+        if (name.length() < 7) return name;
         var slipped = slip(name);
         return names.get(index).equals(Names.nearest(slipped.toLowerCase(Locale.ROOT), names)) && far(slipped, index) ? slipped : name;
     }

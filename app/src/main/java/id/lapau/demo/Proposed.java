@@ -41,10 +41,6 @@ record Proposed(String id, Person person, Business business, String niks, Damage
         return new Proposed(id, person, other, niks, damage, empty, codes, copy);
     }
 
-    Proposed asStranger(String strangersId) {
-        return new Proposed(strangersId, person, business, niks, damage, empty, codes, copy);
-    }
-
     Proposed asCopy() {
         return new Proposed(id, person, business, niks, damage, empty, codes, true);
     }

@@ -76,7 +76,7 @@ final class WrittenName {
     private String mistyped(String name) {
         var words = name.split(" ");
         for (int i = 0; i < words.length; i++)
-            if (words[i].length() >= 6 && !words[i].contains("'")) {
+            if (words[i].length() >= 7 && !words[i].contains("'")) {
                 words[i] = slip(words[i], dice.between(2, words[i].length() - 2));
                 break;
             }

@@ -20,6 +20,7 @@ final class XlsFile {
 
     static void write(List<Grid> grids, OutputStream out) throws IOException {
         try (var workbook = HSSFWorkbook.create(nobodys())) {
+            workbook.createInformationProperties();
             var dates = style(workbook, DATE_FORMAT);
             var amounts = style(workbook, GROUPED_FORMAT);
             for (int i = 0; i < grids.size(); i++) {
