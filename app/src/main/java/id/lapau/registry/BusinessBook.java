@@ -1,0 +1,92 @@
+package id.lapau.registry;
+
+import static id.lapau.registry.PersonBook.texts;
+
+import id.lapau.kernel.Rupiah;
+import id.lapau.registry.Findings.Amounts;
+import id.lapau.registry.Findings.NewBusiness;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Businesses read and written many at a time. */
+@Repository
+class BusinessBook {
+
+    private final JdbcClient sql;
+
+    BusinessBook(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<BusinessEntry> of(Collection<PersonEntry> owners) {
+        return sql.sql("""
+                select id, owner, name, line, address, coalesce(nagari, '') as nagari, nib, sku
+                from registry.business where owner = any(:owners::uuid[]) order by id
+                """)
+                .param("owners", texts(owners, PersonEntry::id))
+                .query((row, _) -> new BusinessEntry(row.getObject("id", UUID.class), row.getObject("owner", UUID.class), row.getString("name"),
+                        row.getString("line"), row.getString("address"), row.getString("nagari"), row.getString("nib"), row.getString("sku"))).list();
+    }
+
+    void insert(List<NewBusiness> businesses, Instant at) {
+        if (businesses.isEmpty()) return;
+        var all = businesses.stream().map(NewBusiness::entry).toList();
+        sql.sql("""
+                insert into registry.business (id, owner, name, line, address, nagari, nib, sku, created_at)
+                select id, owner, name, line, address, nullif(nagari, ''), nib, sku, :at::timestamptz
+                from unnest(:ids::uuid[], :owners::uuid[], :names, :lines, :addresses, :nagari, :nibs, :skus) as b (id, owner, name, line, address, nagari, nib, sku)
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("owners", texts(all, BusinessEntry::owner)).params(columns(all)).update();
+    }
+
+    void fill(Collection<BusinessEntry> all) {
+        if (all.isEmpty()) return;
+        sql.sql("select id from registry.business where id = any(:ids::uuid[]) order by id for update").param("ids", texts(all, BusinessEntry::id)).query(UUID.class).list();
+        sql.sql("""
+                update registry.business b set version = b.version + 1, name = coalesce(nullif(b.name, ''), f.name),
+                    line = coalesce(nullif(b.line, ''), f.line), address = coalesce(nullif(b.address, ''), f.address),
+                    nagari = coalesce(b.nagari, nullif(f.nagari, '')), nib = coalesce(nullif(b.nib, ''), f.nib), sku = coalesce(nullif(b.sku, ''), f.sku)
+                from unnest(:ids::uuid[], :names, :lines, :addresses, :nagari, :nibs, :skus) as f (id, name, line, address, nagari, nib, sku)
+                where b.id = f.id
+                """)
+                .params(columns(all)).update();
+    }
+
+    private static java.util.Map<String, Object> columns(Collection<BusinessEntry> all) {
+        return java.util.Map.of("ids", texts(all, BusinessEntry::id), "names", texts(all, BusinessEntry::name), "lines", texts(all, BusinessEntry::line),
+                "addresses", texts(all, BusinessEntry::address), "nagari", texts(all, BusinessEntry::nagari), "nibs", texts(all, BusinessEntry::nib),
+                "skus", texts(all, BusinessEntry::sku));
+    }
+
+    /** Adds what businesses sold and owned, each statement once, and keeps the newest size class at hand. */
+    void insertAmounts(List<Amounts> all, Instant at) {
+        if (all.isEmpty()) return;
+        sql.sql("""
+                insert into registry.business_snapshot (business, as_of, yearly_sales, net_assets, size_class, law, source_kind, source_ref, recorded_at)
+                select *, :at::timestamptz from unnest(:ids::uuid[], :days::date[], :sales, :assets, :sizes, :laws, :kinds, :refs) on conflict do nothing
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("ids", texts(all, Amounts::business)).param("days", texts(all, a -> a.facts().asOf()))
+                .param("sales", all.stream().map(a -> amount(a.facts().yearlySales())).toArray(Long[]::new))
+                .param("assets", all.stream().map(a -> amount(a.facts().netAssets())).toArray(Long[]::new))
+                .param("sizes", texts(all, a -> a.ruling().size().name())).param("laws", texts(all, a -> a.ruling().law()))
+                .param("kinds", texts(all, a -> a.source().kind().name())).param("refs", texts(all, a -> a.source().reference())).update();
+        sql.sql("""
+                update registry.business b set size_class = s.size_class
+                from (select distinct on (business) business, size_class from registry.business_snapshot
+                    where business = any(:ids::uuid[]) order by business, as_of desc, recorded_at desc, id desc) s
+                where b.id = s.business and b.size_class is distinct from s.size_class
+                """)
+                .param("ids", texts(all, Amounts::business)).update();
+    }
+
+    private static @Nullable Long amount(@Nullable Rupiah rupiah) {
+        return rupiah == null ? null : Objects.requireNonNull(rupiah).amount();
+    }
+}
