@@ -64,21 +64,26 @@ class PersonBook {
 
     private List<PersonEntry> withNik(List<Mention> mentions) {
         return sql.sql(ENTRY + "from registry.person p where p.nik_hash = any(:niks)")
-                .param("niks", mentions.stream().map(Mention::nik).filter(Objects::nonNull).map(HexFormat.of()::parseHex).toArray(byte[][]::new))
+                .param("niks", prints(mentions, Mention::nik))
                 .query(PersonBook::entry).list();
     }
 
     private List<PersonEntry> sounding(List<Mention> mentions) {
+        if (mentions.isEmpty()) return List.of();
         return sql.sql(ENTRY + """
-                from (select distinct * from unnest(:sounds, :births::date[], :kks, :phones) as m (sound, born, kk, phone)) m
-                join registry.person p on p.name_sound = m.sound
-                where m.sound <> '' and (p.birth_date = m.born or p.kk_hash = m.kk or p.phone_hash = m.phone
-                    or m.born is null and m.kk is null and m.phone is null and p.nik_hash is null
-                        and p.birth_date is null and p.kk_hash is null and p.phone_hash is null)
+                from registry.person p
+                where p.name_sound = any(:sounds) and p.name_sound <> '' and (p.birth_date = any(:births::date[])
+                    or p.kk_hash = any(:kks) or p.phone_hash = any(:phones)
+                    or p.nik_hash is null and p.birth_date is null and p.kk_hash is null and p.phone_hash is null)
                 """)
-                .param("sounds", texts(mentions, Mention::sound)).param("births", texts(mentions, m -> m.person().birthDate()))
-                .param("kks", bytes(mentions, m -> hex(m.kk()))).param("phones", bytes(mentions, m -> hex(m.phone())))
+                .param("sounds", texts(mentions.stream().map(Mention::sound).distinct().toList(), sound -> sound))
+                .param("births", texts(mentions.stream().map(m -> m.person().birthDate()).filter(Objects::nonNull).distinct().toList(), born -> born))
+                .param("kks", prints(mentions, Mention::kk)).param("phones", prints(mentions, Mention::phone))
                 .query(PersonBook::entry).list();
+    }
+
+    private static byte[][] prints(List<Mention> mentions, Function<Mention, @Nullable String> of) {
+        return mentions.stream().map(of).filter(Objects::nonNull).distinct().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
     }
 
     private List<PersonEntry> all(Collection<UUID> ids) {
