@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One parameter whose value differs between two versions; values as stored, empty when the rule was not there. */
-record ParameterChange(Parameter parameter, String before, String after) {
+public record ParameterChange(Parameter parameter, String before, String after) {
 
     static List<ParameterChange> between(Programme before, Programme after) {
         var changes = new ArrayList<ParameterChange>();

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param samples for each column; a number that could name a person keeps its last two digits only
  * @param guess   column index by key
  */
-record ColumnSamples(List<String> headings, List<List<String>> samples, Map<String, Integer> guess) {
+public record ColumnSamples(List<String> headings, List<List<String>> samples, Map<String, Integer> guess) {
 
     private static final int ROWS = 4;
     private static final int LONG_ENOUGH_TO_NAME_SOMEBODY = 10;
@@ -79,7 +79,7 @@ record ColumnSamples(List<String> headings, List<List<String>> samples, Map<Stri
     }
 
     /** The column key of each column, empty where none was guessed. */
-    List<String> chosen() {
+    public List<String> chosen() {
         return IntStream.range(0, headings.size())
                 .mapToObj(i -> guess.entrySet().stream().filter(e -> e.getValue() == i).map(Map.Entry::getKey).findFirst().orElse("")).toList();
     }

@@ -1,7 +1,7 @@
 package id.lapau.grants.reference;
 
 /** Where an uploaded reference list stands. */
-enum ReferenceState {
+public enum ReferenceState {
     /** Its columns wait for an officer. */
     MAPPING,
     /** A job is reading it. */
@@ -13,7 +13,7 @@ enum ReferenceState {
     /** An officer took it back; the version before counts again. */
     WITHDRAWN;
 
-    String messageKey() {
+    public String messageKey() {
         return "reference.state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 }
