@@ -2,19 +2,16 @@ package id.lapau.grants.offline;
 
 import id.lapau.grants.batch.ProposalLine;
 import id.lapau.grants.batch.RefusedLine;
+import id.lapau.grants.batch.RefusedLines;
 import id.lapau.grants.intake.Applicant;
 import id.lapau.grants.programme.Programme;
 import id.lapau.grants.reference.ReferenceLists;
 import id.lapau.grants.screening.Assessment;
 import id.lapau.grants.screening.Eligibility;
-import id.lapau.grants.screening.EvidenceWords;
-import id.lapau.kernel.NikReading;
 import id.lapau.sheets.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Applicants with their assessments, in the same order.
@@ -41,36 +38,17 @@ public record ScreenedBatch(Programme programme, LocalDate asOf, ReferenceLists 
 
     /** Everybody who is not in the proposal, with every reason. */
     public List<RefusedLine> refused() {
-        var locale = Locale.of("id");
-        var words = new EvidenceWords(locale);
-        var remedies = ResourceBundle.getBundle("messages/evidence", locale);
+        var words = new RefusedLines();
         var lines = new ArrayList<RefusedLine>();
         for (int i = 0; i < applicants.size(); i++) {
             var assessment = assessments.get(i);
             if (assessment.eligibility() instanceof Eligibility.Eligible) continue;
-            lines.add(line(applicants.get(i), assessment, words, remedies));
+            lines.add(words.of(nagari(applicants.get(i)), applicants.get(i), assessment));
         }
         return lines;
     }
 
-    private static RefusedLine line(Applicant a, Assessment assessment, EvidenceWords words, ResourceBundle remedies) {
-        var reasons = assessment.findings().stream().map(f -> f.code() + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]").toList();
-        var advice = assessment.findings().stream().map(f -> f.code().remedy()).distinct()
-                .map(r -> remedies.getString("evidence.remedy." + r.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
-        return new RefusedLine(nagari(a), a.ref().toString(), nik(a.nik()), a.name(),
-                assessment.eligibility() instanceof Eligibility.Ineligible ? "tidak memenuhi" : "perlu diperiksa", reasons, advice);
-    }
-
     private static String nagari(Applicant a) {
         return a.ref().sheet().isEmpty() ? a.ref().file() : a.ref().file() + " " + a.ref().sheet();
-    }
-
-    private static String nik(NikReading reading) {
-        return switch (reading) {
-            case NikReading.Valid(var nik, var _) -> nik.masked();
-            case NikReading.Damaged(var _, var known) -> known.substring(0, Math.min(4, known.length())) + "…";
-            case NikReading.Anomalous(var _, var digits) -> digits.length() > 8 ? digits.substring(0, 4) + "****" + digits.substring(digits.length() - 4) : "****";
-            case NikReading.Missing() -> "";
-        };
     }
 }

@@ -1,0 +1,70 @@
+package id.lapau.grants.batch;
+
+import id.lapau.grants.ProposalState;
+import id.lapau.grants.intake.ProposalRecord;
+import id.lapau.grants.intake.Proposals;
+import id.lapau.grants.programme.Programme;
+import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.grants.reference.ListKind;
+import id.lapau.grants.reference.ReferenceVersions;
+import id.lapau.grants.screening.Assessment;
+import id.lapau.grants.screening.Screening;
+import id.lapau.kernel.Regions;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Screens every proposal of a programme with the lists and the version that count at this moment. Changes nothing. */
+@Component
+class CheckNow {
+
+    private final Proposals proposals;
+    private final ProgrammeVersions programmes;
+    private final ReferenceVersions references;
+    private final AcceptedDoubts doubts;
+
+    CheckNow(Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, AcceptedDoubts doubts) {
+        this.proposals = proposals;
+        this.programmes = programmes;
+        this.references = references;
+        this.doubts = doubts;
+    }
+
+    record Checked(Programme programme, Map<ListKind, UUID> lists, LocalDate asOf, Selection selection) {
+
+        Summary summary() {
+            return Summary.of(selection);
+        }
+    }
+
+    /** Empty when there is no such programme. */
+    Optional<Checked> check(String programme, LocalDate asOf) {
+        return programmes.current(programme).map(version -> check(version, asOf));
+    }
+
+    private Checked check(Programme programme, LocalDate asOf) {
+        var current = references.current();
+        var all = proposals.ofProgramme(programme.code());
+        var assessed = new Screening(programme, current.lists(), Regions.bundled(), asOf)
+                .screen(frozenFirst(all).stream().map(ProposalRecord::applicant).toList()).stream()
+                .collect(Collectors.toMap(Assessment::applicant, Function.identity()));
+        var judged = all.stream().map(p -> new Judged(p, assessed.get(p.id().toString()))).toList();
+        var accepted = doubts.of(judged.stream().filter(CheckNow::acceptedWithDoubts).map(j -> j.proposal().id()).toList());
+        return new Checked(programme, current.versions(), asOf, Selection.of(judged, accepted));
+    }
+
+    /** Of the same person twice the later one is the duplicate, and whoever was sent already comes first. */
+    private static List<ProposalRecord> frozenFirst(List<ProposalRecord> all) {
+        return all.stream().sorted(Comparator.comparing(p -> p.state() != ProposalState.FROZEN)).toList();
+    }
+
+    private static boolean acceptedWithDoubts(Judged judged) {
+        return judged.proposal().state() == ProposalState.ACCEPTED && !judged.assessment().findings().isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package id.lapau.grants.batch;
+
+import id.lapau.audit.Audit;
+import id.lapau.grants.ProposalState;
+import id.lapau.grants.intake.ProposalRecord;
+import id.lapau.grants.intake.Proposals;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Checks every proposal once more and freezes those that may be sent under one number, all of it or nothing. */
+@Component
+class FreezeProposals {
+
+    private final CheckNow check;
+    private final Proposals proposals;
+    private final BatchBook book;
+    private final Audit audit;
+    private final Clock clock;
+
+    FreezeProposals(CheckNow check, Proposals proposals, BatchBook book, Audit audit, Clock clock) {
+        this.check = check;
+        this.proposals = proposals;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    sealed interface Outcome {
+        record Frozen(UUID id, String number, int rows) implements Outcome {}
+
+        record NothingToSend() implements Outcome {}
+
+        /** Somebody changed a proposal in this moment; nothing was frozen. */
+        record Overtaken() implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+
+        record NoProgramme() implements Outcome {}
+    }
+
+    @Transactional
+    Outcome freeze(String programme, LocalDate asOf, Officer by) {
+        if (!by.may(Permission.BATCH) || by.area().isPresent()) return new Outcome.NotAllowed();
+        book.oneAtATime(programme);
+        var checked = check.check(programme, asOf).orElse(null);
+        if (checked == null) return new Outcome.NoProgramme();
+        if (checked.selection().in().isEmpty()) return new Outcome.NothingToSend();
+        if (!moved(checked.selection().in())) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Outcome.Overtaken();
+        }
+        return store(checked, by);
+    }
+
+    private boolean moved(List<Judged> in) {
+        var seen = in.stream().map(Judged::proposal).collect(Collectors.toMap(ProposalRecord::id, ProposalRecord::version));
+        return proposals.moveAll(seen, ProposalState.FROZEN).size() == seen.size();
+    }
+
+    private Outcome store(CheckNow.Checked checked, Officer by) {
+        int sequence = book.lastSequence(checked.programme().code()) + 1;
+        var number = "%03d/%s/%d".formatted(sequence, checked.programme().code().toUpperCase(Locale.ROOT), checked.asOf().getYear());
+        var in = checked.selection().in();
+        var lines = in.stream().map(FreezeProposals::line).toList();
+        var files = new BatchBook.Files(SealedFile.of(ministry(lines)), SealedFile.of(refused(checked.selection().out())));
+        var id = book.add(checked, sequence, number, files, by.actor(), clock.instant());
+        book.addLines(id, checked.programme().code(), in, lines);
+        audit.record(by.actor(), "BATCH_FROZEN", new Audit.Subject("batch", id.toString()), null,
+                Map.of("number", number, "rows", in.size(), "refused", checked.selection().out().size(), "sha256", files.ministry().sha256()), null);
+        return new Outcome.Frozen(id, number, in.size());
+    }
+
+    private static ProposalLine line(Judged judged) {
+        return ProposalLine.of(judged.proposal().applicant(), judged.assessment()).orElseThrow();
+    }
+
+    private static byte[] ministry(List<ProposalLine> lines) {
+        var bytes = new ByteArrayOutputStream();
+        ProposalWorkbooks.writeMinistry(bytes, lines);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] refused(List<Judged> out) {
+        var words = new RefusedLines();
+        var bytes = new ByteArrayOutputStream();
+        ProposalWorkbooks.writeRefused(bytes, out.stream().map(j -> j.proposal().state() == ProposalState.REFUSED
+                ? words.of(j.nagari(), j.proposal().applicant(), j.assessment(), "ditolak petugas")
+                : words.of(j.nagari(), j.proposal().applicant(), j.assessment())).toList());
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,39 @@
+package id.lapau.grants.batch;
+
+import id.lapau.grants.intake.Applicant;
+import id.lapau.grants.screening.Assessment;
+import id.lapau.grants.screening.Eligibility;
+import id.lapau.grants.screening.EvidenceWords;
+import id.lapau.kernel.NikReading;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says, in Indonesian, why a row is not in a proposal and what can be done about it. */
+public final class RefusedLines {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final EvidenceWords words = new EvidenceWords(INDONESIAN);
+    private final ResourceBundle remedies = ResourceBundle.getBundle("messages/evidence", INDONESIAN);
+
+    /** @param nagari under which the row is listed: a sheet of the workbook */
+    public RefusedLine of(String nagari, Applicant a, Assessment assessment) {
+        return of(nagari, a, assessment, assessment.eligibility() instanceof Eligibility.Ineligible ? "tidak memenuhi" : "perlu diperiksa");
+    }
+
+    RefusedLine of(String nagari, Applicant a, Assessment assessment, String decision) {
+        var reasons = assessment.findings().stream().map(f -> f.code() + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]").toList();
+        var advice = assessment.findings().stream().map(f -> f.code().remedy()).distinct()
+                .map(r -> remedies.getString("evidence.remedy." + r.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
+        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), decision, reasons, advice);
+    }
+
+    private static String nik(NikReading reading) {
+        return switch (reading) {
+            case NikReading.Valid(var nik, var _) -> nik.masked();
+            case NikReading.Damaged(var _, var known) -> known.substring(0, Math.min(4, known.length())) + "…";
+            case NikReading.Anomalous(var _, var digits) -> digits.length() > 8 ? digits.substring(0, 4) + "****" + digits.substring(digits.length() - 4) : "****";
+            case NikReading.Missing() -> "";
+        };
+    }
+}
