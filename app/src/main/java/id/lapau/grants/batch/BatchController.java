@@ -1,0 +1,105 @@
+package id.lapau.grants.batch;
+
+import id.lapau.grants.programme.Programme;
+import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
+import id.lapau.platform.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The numbered proposals, and how a new one is made. */
+@Controller
+@RequestMapping("/usulan")
+class BatchController {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+
+    private final BatchPages pages;
+    private final ProgrammeVersions programmes;
+    private final CheckNow check;
+    private final FreezeProposals freeze;
+    private final Clock clock;
+
+    BatchController(BatchPages pages, ProgrammeVersions programmes, CheckNow check, FreezeProposals freeze, Clock clock) {
+        this.pages = pages;
+        this.programmes = programmes;
+        this.check = check;
+        this.freeze = freeze;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "1") int halaman, Model model) {
+        model.addAttribute("listing", pages.list(Math.max(1, halaman)));
+        model.addAttribute("current", Math.max(1, halaman));
+        return "batch/list";
+    }
+
+    @GetMapping("/baru")
+    String prepare(@RequestParam(defaultValue = "") String program,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tanggal, Officer officer, Model model) {
+        if (!officer.may(Permission.BATCH)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        var asOf = tanggal == null ? LocalDate.now(clock.withZone(OFFICE)) : tanggal;
+        model.addAttribute("programmes", names());
+        model.addAttribute("programme", program);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("preview", program.isEmpty() ? null : check.check(program, asOf)
+                .map(c -> new BatchViews.Preview(c.selection().in().size(), c.selection().out().size(), c.summary())).orElse(null));
+        return "batch/new";
+    }
+
+    @PostMapping
+    String freeze(@RequestParam String program, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggal,
+            @ModelAttribute("page") Page page, Officer officer, RedirectAttributes redirect) {
+        return switch (freeze.freeze(program, tanggal, officer)) {
+            case FreezeProposals.Outcome.Frozen(var id, var number, int rows) -> {
+                redirect.addFlashAttribute("notice", page.t("batch.frozen", number, page.number(rows)));
+                yield "redirect:/usulan/" + id;
+            }
+            case FreezeProposals.Outcome.NothingToSend _ -> back(page.t("batch.problem.nothing"), program, tanggal, redirect);
+            case FreezeProposals.Outcome.Overtaken _ -> back(page.t("batch.problem.overtaken"), program, tanggal, redirect);
+            case FreezeProposals.Outcome.NoProgramme _ -> back(page.t("batch.problem.no-programme"), "", tanggal, redirect);
+            case FreezeProposals.Outcome.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") int halaman, Model model) {
+        model.addAttribute("batch", pages.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("lines", pages.lines(id, cari.strip(), Math.max(1, halaman)));
+        model.addAttribute("search", cari.strip());
+        model.addAttribute("current", Math.max(1, halaman));
+        return "batch/show";
+    }
+
+    private static String back(String problem, String programme, LocalDate asOf, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problem", problem);
+        redirect.addAttribute("program", programme);
+        redirect.addAttribute("tanggal", asOf.toString());
+        return "redirect:/usulan/baru";
+    }
+
+    private Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        for (Programme programme : programmes.all()) names.put(programme.code(), programme.name());
+        return names;
+    }
+}

@@ -1,0 +1,50 @@
+package id.lapau.grants.batch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the templates of numbered proposals are given. */
+public final class BatchViews {
+
+    static final int PAGE = 50;
+
+    private BatchViews() {}
+
+    /** @param sha256 of the ministry workbook, in hex */
+    public record Batch(UUID id, String programme, String number, int programmeVersion, LocalDate asOf, int rows, int refused, Summary summary,
+            String sha256, String by, Instant at) {
+
+        /** The number as a file name. */
+        public String fileName() {
+            return number.replace('/', '-');
+        }
+    }
+
+    public record Listing(List<Batch> batches, int found) {
+        public int pages() {
+            return pagesOf(found);
+        }
+    }
+
+    /** One frozen line; the NIK is masked. */
+    public record Line(int position, String nik, String name, String line, String nagari) {
+        Line(int position, StoredLine stored) {
+            this(position, stored.maskedNik(), stored.name(), stored.line(), stored.nagari());
+        }
+    }
+
+    public record Lines(List<Line> lines, int found) {
+        public int pages() {
+            return pagesOf(found);
+        }
+    }
+
+    /** What would happen if it were frozen now. */
+    public record Preview(int in, int out, Summary summary) {}
+
+    private static int pagesOf(int found) {
+        return Math.max(1, (found + PAGE - 1) / PAGE);
+    }
+}
