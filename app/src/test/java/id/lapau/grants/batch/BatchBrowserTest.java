@@ -1,0 +1,59 @@
+package id.lapau.grants.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapau.identity.DemoUsers;
+import id.lapau.platform.Vault;
+import id.lapau.testing.Browser;
+import id.lapau.testing.LapauTest;
+import id.lapau.testing.TestUsers;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+@LapauTest
+@TestPropertySource(properties = "lapau.test=batch-pages")
+class BatchBrowserTest {
+
+    @LocalServerPort int port;
+    @Autowired DemoUsers users;
+    @Autowired Vault vault;
+    @Autowired JdbcClient sql;
+
+    @BeforeEach void users() {
+        TestUsers.ensure(users);
+    }
+
+    @Test void an_officer_checks_freezes_and_downloads() throws IOException {
+        var office = new Office(sql, vault);
+        office.lists(2);
+        for (int person = 0; person < 5; person++) office.proposed("bpum-2020", person);
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/usulan");
+            browser.screenshot("batch-empty");
+            browser.visit("/usulan/baru");
+            browser.visit("/usulan/baru?program=bpum-2020&tanggal=2020-10-22");
+            assertThat(page.textContent("main")).contains("Bekukan 4 pelaku usaha?", "Sudah meninggal");
+            browser.screenshot("batch-preview");
+            page.click("form[action='/usulan'] button");
+            assertThat(page.textContent("h1")).isEqualTo("001/BPUM-2020/2020");
+            browser.check();
+            browser.screenshot("batch");
+            var file = page.waitForDownload(() -> page.getByText("Unduh untuk kementerian").click());
+            assertThat(page.textContent(".ba-hash")).contains(SealedFile.of(Files.readAllBytes(file.path())).sha256());
+            assertThat(page.waitForDownload(() -> page.getByText("Unduh yang tidak masuk").click()).path()).isNotEmptyFile();
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Sudah meninggal");
+            browser.visit(page.url().substring(browser.origin().length()) + "?cari=tidak-ada");
+            browser.visit("/usulan");
+            browser.screenshot("batches");
+        }
+        try (var auditor = Browser.on(port).loginAs("auditor")) {
+            assertThat(auditor.visit("/usulan").content()).doesNotContain("/usulan/baru");
+        }
+    }
+}

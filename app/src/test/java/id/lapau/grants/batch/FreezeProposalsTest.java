@@ -1,0 +1,124 @@
+package id.lapau.grants.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lapau.grants.ProposalState;
+import id.lapau.grants.batch.FreezeProposals.Outcome;
+import id.lapau.grants.intake.Proposals;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Role;
+import id.lapau.platform.Vault;
+import id.lapau.sheets.SheetCell;
+import id.lapau.sheets.WorkbookReader;
+import id.lapau.sheets.WorkbookReading;
+import id.lapau.testing.LapauTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+@LapauTest
+@TestPropertySource(properties = "lapau.test=batch")
+class FreezeProposalsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2020, 10, 22);
+    private static final Officer HEAD = new Officer(UUID.randomUUID(), "Kepala Bidang", Role.HEAD, null);
+    private static final Officer VERIFIER = new Officer(UUID.randomUUID(), "Verifikator", Role.VERIFIER, null);
+    private static final Officer AUDITOR = new Officer(UUID.randomUUID(), "Pemeriksa", Role.AUDITOR, null);
+
+    @Autowired FreezeProposals freeze;
+    @Autowired CheckNow check;
+    @Autowired BatchPages pages;
+    @Autowired DownloadBatch download;
+    @Autowired Proposals proposals;
+    @Autowired Vault vault;
+    @Autowired JdbcClient sql;
+
+    private Office office;
+
+    @BeforeEach void open() {
+        office = new Office(sql, vault);
+        office.lists();
+    }
+
+    @Test void frozen_rows_are_what_was_checked_and_numbers_have_no_gaps() {
+        var programme = office.programme("uji-sama");
+        var first = office.proposed(programme, 0);
+        var second = office.proposed(programme, 1);
+        office.proposed(programme, "1310991502800099", "Tidak Terdaftar");
+        var checked = check.check(programme, AS_OF).orElseThrow();
+        var frozen = frozen(programme);
+        assertThat(frozen.number()).isEqualTo("001/UJI-SAMA/2020");
+        assertThat(sql.sql("select proposal from grants.batch_line where batch = :b order by position").param("b", frozen.id()).query(UUID.class).list())
+                .containsExactly(first, second)
+                .containsExactlyElementsOf(checked.selection().in().stream().map(j -> j.proposal().id()).toList());
+        assertThat(proposals.find(first).orElseThrow().state()).isEqualTo(ProposalState.FROZEN);
+        var batch = pages.find(frozen.id()).orElseThrow();
+        assertThat(batch.summary()).isEqualTo(checked.summary());
+        assertThat(batch.refused()).isEqualTo(1);
+        assertThat(pages.lines(frozen.id(), "", 1).lines()).extracting(BatchViews.Line::nik).containsExactly("1310********0001", "1310********0002");
+        assertThat(freeze.freeze(programme, AS_OF, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
+        office.proposed(programme, 2);
+        assertThat(frozen(programme).number()).isEqualTo("002/UJI-SAMA/2020");
+    }
+
+    @Test void who_died_by_a_newer_list_is_kept_out() {
+        var programme = office.programme("uji-wafat");
+        office.proposed(programme, 3);
+        var late = office.proposed(programme, 4);
+        assertThat(check.check(programme, AS_OF).orElseThrow().selection().in()).hasSize(2);
+        office.lists(4);
+        assertThat(frozen(programme).rows()).isEqualTo(1);
+        assertThat(proposals.find(late).orElseThrow().state()).isEqualTo(ProposalState.PROPOSED);
+    }
+
+    @Test void whoever_was_sent_before_does_not_enter_again() {
+        var programme = office.programme("uji-ganda");
+        office.proposed(programme, 5);
+        frozen(programme);
+        office.proposed(programme, 5);
+        assertThat(freeze.freeze(programme, AS_OF, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
+    }
+
+    @Test void what_is_downloaded_is_what_was_hashed_and_every_nik_is_text() {
+        var programme = office.programme("uji-unduh");
+        office.proposed(programme, 6);
+        office.proposed(programme, 7);
+        var id = frozen(programme).id();
+        var file = (DownloadBatch.Outcome.Whole) download.workbook(id, DownloadBatch.Kind.MINISTRY, HEAD);
+        assertThat(SealedFile.of(file.content()).sha256()).isEqualTo(pages.find(id).orElseThrow().sha256());
+        var rows = ((WorkbookReading.Readable) new WorkbookReader().read("u.xlsx", file.content()).getFirst()).workbook().sheets().getFirst().rows();
+        assertThat(rows.stream().skip(1).map(r -> r.cell(1))).extracting(SheetCell::kind, SheetCell::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(SheetCell.Kind.TEXT, Office.nik(6)), org.assertj.core.groups.Tuple.tuple(SheetCell.Kind.TEXT, Office.nik(7)));
+        assertThat(sql.sql("select count(*) from audit.entry where action = 'BATCH_DOWNLOADED' and subject_id = :id").param("id", id.toString())
+                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(download.workbook(id, DownloadBatch.Kind.MINISTRY, AUDITOR)).isInstanceOf(DownloadBatch.Outcome.NotAllowed.class);
+        assertThatThrownBy(() -> sql.sql("update grants.batch set row_count = 9 where id = :id").param("id", id).update()).isNotNull();
+    }
+
+    @Test void of_two_officers_who_freeze_at_once_one_makes_a_proposal() throws Exception {
+        var programme = office.programme("uji-lomba");
+        office.proposed(programme, 8);
+        office.proposed(programme, 9);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var outcomes = pool.invokeAll(Stream.of(HEAD, VERIFIER).<Callable<Outcome>>map(by -> () -> freeze.freeze(programme, AS_OF, by)).toList());
+            assertThat(Stream.of(outcomes.get(0).get(), outcomes.get(1).get()).filter(Outcome.Frozen.class::isInstance)).hasSize(1);
+        }
+        assertThat(sql.sql("select count(*) from grants.batch where programme = :p").param("p", programme).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test void who_may_only_read_freezes_nothing() {
+        assertThat(freeze.freeze("bpum-2020", AS_OF, AUDITOR)).isInstanceOf(Outcome.NotAllowed.class);
+    }
+
+    private Outcome.Frozen frozen(String programme) {
+        return (Outcome.Frozen) freeze.freeze(programme, AS_OF, HEAD);
+    }
+}

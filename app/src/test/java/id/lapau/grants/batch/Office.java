@@ -1,0 +1,99 @@
+package id.lapau.grants.batch;
+
+import id.lapau.grants.intake.Applicant;
+import id.lapau.grants.intake.ApplicantJson;
+import id.lapau.grants.intake.RowRef;
+import id.lapau.kernel.NikReading;
+import id.lapau.kernel.PhoneNumber;
+import id.lapau.kernel.Rupiah;
+import id.lapau.platform.Vault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A small office for tests: its programmes, its lists, and what was proposed to it. */
+final class Office {
+
+    private static final List<String> NAMES = List.of("Rahma Yulianti", "Buyung Malin", "Upik Mariani", "Hendra Gunawan", "Ratna Dewi Sartika",
+            "Mulyadi Saputra", "Syafril Koto", "Fajar Ramadhan", "Desi Chaniago", "Zulkifli Piliang");
+
+    private final JdbcClient sql;
+    private final Vault vault;
+    private int rows;
+
+    Office(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    static String nik(int person) {
+        return "131099%02d%02d80%04d".formatted(10 + person, 1 + person, person + 1);
+    }
+
+    static String name(int person) {
+        return NAMES.get(person);
+    }
+
+    /** Stores all four lists anew; {@code deceased} are the persons who died, everybody else lives. */
+    void lists(Integer... deceased) {
+        var register = new StringBuilder("nik,name,birth_date,kk,status\n");
+        for (int i = 0; i < NAMES.size(); i++)
+            register.append("%s,%s,1980-%02d-%02d,,%s\n".formatted(nik(i), name(i), 1 + i, 10 + i, List.of(deceased).contains(i) ? "deceased" : "alive"));
+        list("POPULATION", register.toString());
+        list("EMPLOYEES", "nik,name,employer\n1310990101700001,Orang Lain,asn\n");
+        list("CREDIT", "nik,name,kind\n1310990101700002,Orang Jauh,kur\n");
+        list("RECIPIENTS", "nik,name,programme\n1310990101700003,Orang Dulu,bpum-2020\n");
+    }
+
+    private void list(String kind, String csv) {
+        sql.sql("""
+                insert into grants.reference_list (kind, source, data_date, file_name, size, sha256, content_sealed, state, uploaded_by, uploaded_by_name, uploaded_at)
+                values (:kind, 'uji', current_date, 'uji.csv', 1, 'x', :content, 'READY', gen_random_uuid(), 'Uji', now())""")
+                .param("kind", kind).param("content", vault.sealBytes(zipped(csv))).update();
+    }
+
+    /** A programme of its own, with the rules of BPUM 2020. */
+    String programme(String code) {
+        sql.sql("""
+                insert into grants.programme_version (code, version, name, rules, amount, valid_from, basis, by_id, by_name, at, reason)
+                select :code, 1, :code, rules, amount, valid_from, basis, by_id, by_name, at, reason from grants.programme_version
+                where code = 'bpum-2020' and version = 1""").param("code", code).update();
+        return code;
+    }
+
+    UUID proposed(String programme, int person) {
+        return proposed(programme, nik(person), name(person));
+    }
+
+    UUID proposed(String programme, String nik, String name) {
+        int row = ++rows;
+        var ref = new RowRef("Koto Padang.xlsx", "Data", row);
+        var applicant = new Applicant(ref.toString(), ref, false, NikReading.ofText(nik), null, name, null, "Jorong Pasar", "", "Koto Padang", "",
+                "Dagang lontong", PhoneNumber.read("0813%08d".formatted(row * 7919)).orElseThrow(), "", "", new Rupiah(24_000_000), new Rupiah(5_000_000), List.of());
+        return sql.sql("""
+                with i as (insert into grants.intake (programme, state, created_by, created_by_name, created_at)
+                           values (:programme, 'DONE', gen_random_uuid(), 'Uji', now()) returning id),
+                     u as (insert into grants.intake_upload (intake, position, name, size, content_sealed) select id, 1, 'x', 1, '' from i returning id),
+                     f as (insert into grants.intake_file (intake, upload, name, size, state) select i.id, u.id, 'x', 1, 'TAKEN' from i, u returning id)
+                insert into grants.proposal (programme, intake, intake_file, file, sheet, row, seq, applicant_sealed, name, nagari_code, line, recognition, state, created_at)
+                select :programme, i.id, f.id, 'Koto Padang.xlsx', 'Data', :row, :row, :applicant, :name, '13.10.02.2008', 'Dagang lontong', 'NEW', 'PROPOSED', now()
+                from i, f returning id""")
+                .param("programme", programme).param("row", row).param("applicant", vault.seal(ApplicantJson.write(applicant))).param("name", name)
+                .query(UUID.class).single();
+    }
+
+    private static byte[] zipped(String csv) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(csv.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
