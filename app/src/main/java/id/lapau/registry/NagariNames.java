@@ -4,6 +4,7 @@ import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,8 +104,10 @@ public final class NagariNames {
 
     private Optional<RegionCode> mentioned(List<String> written) {
         var found = nagari.stream().filter(known -> stands(known, written)).toList();
-        int longest = found.stream().mapToInt(known -> known.words.size()).max().orElse(0);
-        var most = found.stream().filter(known -> known.words.size() == longest).toList();
+        var exact = found.stream().filter(known -> Collections.indexOfSubList(written, known.words) >= 0).toList();
+        var likely = exact.isEmpty() ? found : exact;
+        int longest = likely.stream().mapToInt(known -> known.words.size()).max().orElse(0);
+        var most = likely.stream().filter(known -> known.words.size() == longest).toList();
         return most.size() == 1 ? Optional.of(most.getFirst().code) : Optional.empty();
     }
 

@@ -19,16 +19,16 @@ class Places {
     private final Map<String, Optional<RegionCode>> named = new ConcurrentHashMap<>();
 
     Optional<RegionCode> of(Applicant applicant) {
-        return named(applicant.nagari()).or(() -> mentioned(applicant.address())).or(() -> named(applicant.ref().sheet()))
-                .or(() -> named(lastPart(applicant.ref().file())));
+        return named(applicant.nagari()).or(() -> mentioned(applicant.address())).or(() -> mentioned(applicant.ref().sheet()))
+                .or(() -> mentioned(lastPart(applicant.ref().file())));
     }
 
     private Optional<RegionCode> named(String text) {
         return text.isBlank() ? Optional.empty() : bounded(named).computeIfAbsent(text, names::nagariNamed);
     }
 
-    private Optional<RegionCode> mentioned(String address) {
-        return address.isBlank() ? Optional.empty() : bounded(mentioned).computeIfAbsent(address, names::nagariMentioned);
+    private Optional<RegionCode> mentioned(String text) {
+        return text.isBlank() ? Optional.empty() : bounded(mentioned).computeIfAbsent(text, names::nagariMentioned);
     }
 
     private static Map<String, Optional<RegionCode>> bounded(Map<String, Optional<RegionCode>> known) {
