@@ -40,6 +40,7 @@ class FreezeProposalsTest {
     @Autowired Proposals proposals;
     @Autowired Vault vault;
     @Autowired JdbcClient sql;
+    @Autowired org.springframework.transaction.support.TransactionTemplate transaction;
 
     private Office office;
 
@@ -112,6 +113,31 @@ class FreezeProposalsTest {
             assertThat(Stream.of(outcomes.get(0).get(), outcomes.get(1).get()).filter(Outcome.Frozen.class::isInstance)).hasSize(1);
         }
         assertThat(sql.sql("select count(*) from grants.batch where programme = :p").param("p", programme).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test void a_proposal_that_changes_in_this_moment_leaves_nothing_frozen() throws Exception {
+        var programme = office.programme("uji-salip");
+        var changed = office.proposed(programme, 0);
+        var other = office.proposed(programme, 1);
+        try (var pool = Executors.newFixedThreadPool(1)) {
+            var freezing = transaction.execute(_ -> {
+                proposals.move(changed, 0, ProposalState.REFUSED);
+                var started = pool.submit(() -> freeze.freeze(programme, AS_OF, HEAD));
+                until(() -> sql.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() > 0);
+                return started;
+            });
+            assertThat(java.util.Objects.requireNonNull(freezing).get()).isInstanceOf(Outcome.Overtaken.class);
+        }
+        assertThat(proposals.find(other).orElseThrow().state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(sql.sql("select count(*) from grants.batch where programme = :p").param("p", programme).query(Integer.class).single()).isZero();
+    }
+
+    private static void until(java.util.function.BooleanSupplier holds) {
+        var end = System.nanoTime() + 20_000_000_000L;
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        }
     }
 
     @Test void who_may_only_read_freezes_nothing() {
