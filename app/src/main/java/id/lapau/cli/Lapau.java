@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 public final class Lapau implements Runnable {
 
     public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "logback-cli.xml");
         System.exit(new CommandLine(new Lapau()).execute(args));
     }
 

@@ -34,22 +34,25 @@ final class Duplicates {
     /** Must be called for each applicant in the order of the batch; compares it with all before. */
     Optional<Duplicate> next(Identified who) {
         var earlier = sameNumber(who).or(() -> alike(who));
-        if (who.number() != 0) byNumber.computeIfAbsent(who.number(), _ -> new ArrayList<>(1)).add(who);
+        numbers(who).forEach(number -> byNumber.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(who));
         var alike = known(who) ? knownByLikeness : unknownByLikeness;
         keys(who).forEach(key -> alike.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(who));
         earlier.ifPresent(d -> firstOf.put(who.applicant().id(), d.sameAs()));
         return earlier;
     }
 
+    /** One number, one grant: whose name it really is, the desk decides on the first of the two. */
     private Optional<Duplicate> sameNumber(Identified who) {
-        if (who.number() == 0) return Optional.empty();
-        return byNumber.getOrDefault(who.number(), List.of()).stream().filter(before -> samePerson(before, who)).findFirst()
+        return numbers(who).stream().flatMap(number -> byNumber.getOrDefault(number, List.of()).stream()).findFirst()
                 .map(before -> duplicate(before, proven(before, who) ? Verdict.PROVEN : Verdict.DOUBTFUL, "duplicate.number"));
     }
 
-    private static boolean samePerson(Identified one, Identified other) {
-        boolean bothKnown = known(one) && known(other);
-        return bothKnown || PersonNames.compare(one.applicant().name(), other.applicant().name()).agrees();
+    /** The number as written and the one that the register suggests. */
+    private static List<Long> numbers(Identified who) {
+        var numbers = new ArrayList<Long>(2);
+        if (who.suggested() != null) numbers.add(who.suggested().value());
+        if (who.written() != null) numbers.add(who.written().value());
+        return numbers;
     }
 
     private static boolean known(Identified who) {

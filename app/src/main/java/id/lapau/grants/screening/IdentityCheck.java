@@ -97,7 +97,7 @@ final class IdentityCheck {
         private void compare(Resident owner) {
             resident = owner;
             var agreement = PersonNames.compare(applicant.name(), owner.name());
-            if (agreement == NameAgreement.DIFFERENT) contradict();
+            if (agreement == NameAgreement.DIFFERENT && !Slip.oneLetter(applicant.name(), owner.name())) contradict();
             else {
                 certainty = Certainty.CONFIRMED;
                 notice(agreement, owner);

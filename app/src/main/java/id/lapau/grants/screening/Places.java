@@ -61,7 +61,7 @@ final class Places {
     /** Lower case, marks away, the usual short forms written out. */
     private static String plain(String address) {
         return (" " + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z\\s]", " ") + " ").replaceAll("\\s+", " ")
-                .replace(" sei ", " sungai ").replace(" sui ", " sungai ").replace(" kt ", " koto ").replace(" iv ", " empat ")
+                .replace(" sei ", " sungai ").replace(" sui ", " sungai ").replace(" kt ", " koto ").replace(" gn ", " gunung ").replace(" gng ", " gunung ").replace(" sg ", " sungai ").replace(" s ", " sungai ").replace(" tj ", " tanjung ").replace(" iv ", " empat ")
                 .replace(" pl ", " pulau ").replace(" p ", " pulau ").replace(" pd ", " padang ").replace(" lb ", " lubuk ").strip();
     }
 

@@ -83,8 +83,9 @@ final class RowChecks {
     private Optional<Finding> age(Identified who, Rule rule) {
         int least = rule.number(Parameter.MIN_AGE);
         var resident = who.resident();
-        boolean known = who.confirmed() && resident != null && resident.birthDate() != null;
-        var born = known ? resident.birthDate() : who.applicant().birthDate() != null ? who.applicant().birthDate()
+        boolean named = resident != null && resident.birthDate() != null && who.certainty() != Identified.Certainty.CONTRADICTED;
+        boolean known = named && who.confirmed();
+        var born = named ? resident.birthDate() : who.applicant().birthDate() != null ? who.applicant().birthDate()
                 : who.written() != null ? who.written().birthDate(asOf) : null;
         if (born == null || Period.between(born, asOf).getYears() >= least) return Optional.empty();
         return Optional.of(finding(rule, known ? Verdict.PROVEN : Verdict.DOUBTFUL, known ? "under-age.register" : "under-age.row", least));
