@@ -37,7 +37,7 @@ public class DeskPages {
             from grants.proposal p left join grants.screening_result r on r.proposal = p.id
             where p.state <> 'WITHDRAWN'
               and (:programme = '' or p.programme = :programme) and (:result = '' or r.decision = :result)
-              and (:finding = '' or r.codes @> array[:finding]) and (:nagari = '' or p.nagari_code = :nagari)
+              and (:finding = '' or r.codes @> array[:finding]::text[]) and (:nagari = '' or p.nagari_code = :nagari)
               and (:state = '' or p.state = :state) and (:search = '' or p.name ilike :like) and (:area = '' or p.nagari_code = :area)
             """;
 
