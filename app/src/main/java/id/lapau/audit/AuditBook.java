@@ -1,5 +1,8 @@
 package id.lapau.audit;
 
+import id.lapau.kernel.KkNumber;
+import id.lapau.kernel.Nik;
+import id.lapau.kernel.PhoneNumber;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -13,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Writes the book. One writer at a time, so that each entry knows the hash of the one before. */
 @Repository
@@ -21,8 +26,12 @@ class AuditBook implements Audit {
     /** Any number that nobody else locks. */
     private static final long LOCK = 0x1a9a0_a0d17L;
 
+    /** Personal numbers stand in the book as on screen, masked, whatever record somebody hands in. */
+    private static final SimpleModule MASKED = new SimpleModule().addSerializer(Nik.class, ToStringSerializer.instance)
+            .addSerializer(KkNumber.class, ToStringSerializer.instance).addSerializer(PhoneNumber.class, ToStringSerializer.instance);
+
     private static final JsonMapper JSON = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).addModule(MASKED).build();
 
     private record Last(long number, byte[] hash) {}
 

@@ -8,6 +8,7 @@ import id.lapau.audit.Audit.Subject;
 import id.lapau.audit.AuditVerifier.Fault;
 import id.lapau.audit.AuditVerifier.Verdict;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.KkNumber;
 import id.lapau.testing.LapauTest;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,5 +57,13 @@ class AuditBookTest {
     void an_entry_outside_of_a_transaction_is_refused() {
         assertThatThrownBy(() -> audit.record(Actor.SYSTEM, "TESTED", new Subject("test", "x"), null, null, null))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_personal_number_never_stands_in_the_book_in_clear() {
+        var kk = KkNumber.read("1310990101900001").orElseThrow();
+        transaction.executeWithoutResult(_ -> audit.record(Actor.SYSTEM, "TESTED", new Subject("test", "masked"), null, Map.of("kk", kk), null));
+        assertThat(jdbc.sql("select after_json from audit.entry where subject_id = 'masked'").query(String.class).single())
+                .contains("1310********0001").doesNotContain("1310990101900001");
     }
 }
