@@ -72,6 +72,7 @@ class Security {
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/program", "PROGRAMME", "READ");
         desk(paths, "/berkas", "INTAKE", "READ");
+        paths.requestMatchers(POST, "/pelaku/cari-nik").hasAuthority("READ");
         desk(paths, "/pelaku", "REGISTRY", "READ");
         desk(paths, "/usaha", "REGISTRY", "READ");
         desk(paths, "/penyaringan", "SCREEN", "READ");
