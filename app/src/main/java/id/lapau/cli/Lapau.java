@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 public final class Lapau implements Runnable {
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "logback-cli.xml");
         System.exit(new CommandLine(new Lapau()).execute(args));
     }
 

@@ -1,0 +1,45 @@
+package id.lapau.identity;
+
+import id.lapau.kernel.RegionCode;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** One user of each role for a demonstration; says on the console how to sign in. */
+@Component
+@Order(10)
+@ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
+class DemoStaff implements ApplicationRunner {
+
+    private static final String PASSWORD = "lapau-demo-2020";
+
+    private final DemoUsers users;
+    private int port;
+
+    DemoStaff(DemoUsers users) {
+        this.users = users;
+    }
+
+    @Override public void run(ApplicationArguments arguments) {
+        users.createIfAbsent("admin", "Admin Dinas", Role.ADMIN, null, PASSWORD);
+        users.createIfAbsent("kepala", "Kepala Dinas", Role.HEAD, null, PASSWORD);
+        users.createIfAbsent("verifikator", "Vera Verifikator", Role.VERIFIER, null, PASSWORD);
+        users.createIfAbsent("nagari", "Petugas Gunung Selasih", Role.NAGARI_OFFICER, new RegionCode("13.10.02.2008"), PASSWORD);
+        users.createIfAbsent("auditor", "Auditor", Role.AUDITOR, null, PASSWORD);
+    }
+
+    @EventListener
+    void listening(WebServerInitializedEvent server) {
+        port = server.getWebServer().getPort();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        System.out.printf("%n  Lapau: http://localhost:%d%n  Masuk sebagai admin, kepala, verifikator, nagari atau auditor; kata sandi %s%n%n", port, PASSWORD);
+    }
+}
