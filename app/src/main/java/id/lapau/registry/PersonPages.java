@@ -60,7 +60,7 @@ class PersonPages {
     }
 
     private String shown(StoredPerson person, boolean revealed, Page page, Officer viewer, Model model) {
-        model.addAttribute("person", views.of(person, revealed));
+        model.addAttribute("person", views.of(person, revealed, viewer));
         model.addAttribute("sections", sections.stream().map(section -> section.of(person.personId(), viewer, page)).<Content>flatMap(Optional::stream).toList());
         return "registry/person";
     }
@@ -86,7 +86,7 @@ class PersonPages {
     }
 
     private String form(StoredPerson person, PersonForm form, Map<String, String> errors, Officer viewer, Model model) {
-        model.addAttribute("person", views.of(person, false));
+        model.addAttribute("person", views.of(person, false, viewer));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));

@@ -1,5 +1,6 @@
 package id.lapau.registry;
 
+import id.lapau.platform.web.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,4 +21,9 @@ public record PersonView(String id, String name, String nik, String kk, String p
     public record Event(String kind, Instant at, String by, String source, String reason, List<Fact> facts) {}
 
     public record Fact(String field, String before, String after) {}
+
+    /** A value of a field as the office writes it: dates in words. */
+    public static String shown(Page page, String field, String value) {
+        return field.equals("birthDate") && !value.isEmpty() ? page.date(LocalDate.parse(value)) : value;
+    }
 }

@@ -1,5 +1,7 @@
 package id.lapau.registry;
 
+import id.lapau.identity.Officer;
+import id.lapau.kernel.RegionCode;
 import id.lapau.registry.PersonView.Alike;
 import id.lapau.registry.PersonView.Event;
 import id.lapau.registry.PersonView.Fact;
@@ -26,27 +28,28 @@ class PersonViews {
         this.businesses = businesses;
     }
 
-    PersonView of(StoredPerson person, boolean revealed) {
+    PersonView of(StoredPerson person, boolean revealed, Officer viewer) {
         var facts = person.facts();
         return new PersonView(person.id().toString(), facts.name(),
                 facts.nik() == null ? "" : revealed ? grouped(facts.nik().digits()) : facts.nik().masked(),
                 facts.kk() == null ? "" : revealed ? grouped(facts.kk().digits()) : facts.kk().masked(),
                 facts.phone() == null ? "" : revealed ? grouped(facts.phone().local()) : facts.phone().masked(),
                 facts.birthDate(), facts.address(), Nagari.name(facts.nagari() == null ? null : facts.nagari().code()), person.disputed(), revealed,
-                businesses.of(person.id()), alike(person.id()), history.of(person.id()).stream().map(PersonViews::event).toList());
+                businesses.of(person.id()), alike(person.id(), viewer), history.of(person.id()).stream().map(PersonViews::event).toList());
     }
 
     private static String grouped(String digits) {
         return digits.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    private List<Alike> alike(UUID person) {
+    private List<Alike> alike(UUID person, Officer viewer) {
         return sql.sql("""
                 select o.id, o.name, o.nagari, d.doubt from registry.possible_duplicate d
                 join registry.person o on o.id = case when d.person = :id then d.lookalike else d.person end
-                where :id in (d.person, d.lookalike) and d.dismissed_at is null and o.merged_into is null order by d.found_at
+                where :id in (d.person, d.lookalike) and d.dismissed_at is null and o.merged_into is null
+                    and (:area::text is null or o.nagari = :area) order by d.found_at
                 """)
-                .param("id", person)
+                .param("id", person).param("area", viewer.area().map(RegionCode::code).orElse(null))
                 .query((row, _) -> new Alike(row.getString("id"), row.getString("name"), Nagari.name(row.getString("nagari")), row.getString("doubt"))).list();
     }
 

@@ -21,6 +21,7 @@ class RegistryBrowserTest {
     @Autowired DemoUsers users;
     @Autowired Registry registry;
     private PersonId siti;
+    private PersonId desmawati;
     private Recognition double_;
 
     @BeforeEach void people() {
@@ -28,7 +29,8 @@ class RegistryBrowserTest {
         siti = seen(Sightings.of("Siti Aminah", nik(1)).born("1980-03-10").phone("081234567890").row(1)).person();
         double_ = seen(Sightings.of("Siti Aminah, S.Pd", null).born("1980-03-10").address("Jorong Koto").line("Jahit pakaian").row(2));
         seen(Sightings.of("Budi Santoso", nik(1)).row(3));
-        seen(Sightings.of("Desmawati", nik(4)).nagari(TestUsers.NAGARI.code()).row(4));
+        desmawati = seen(Sightings.of("Desmawati", nik(4)).nagari(TestUsers.NAGARI.code()).row(4)).person();
+        seen(Sightings.of("Zubaidah", nik(4)).row(5));
     }
 
     private Recognition seen(Sightings sighting) {
@@ -91,6 +93,7 @@ class RegistryBrowserTest {
         try (var browser = Browser.on(port).loginAs("nagari")) {
             var page = browser.visit("/pelaku");
             assertThat(page.locator("main table").innerText()).contains("Desmawati").doesNotContain("Siti Aminah");
+            assertThat(browser.visit("/pelaku/" + desmawati).locator("main").innerText()).contains("Desmawati").doesNotContain("Zubaidah");
             assertThat(page.navigate(browser.origin() + "/pelaku/" + siti).status()).isEqualTo(404);
             assertThat(page.navigate(browser.origin() + "/usaha/" + double_.business()).status()).isEqualTo(404);
         }
