@@ -115,6 +115,11 @@ class JobDesk implements Jobs, SmartLifecycle {
         running = false;
     }
 
+    /** A scheduler of db-scheduler cannot be started a second time, so a context that only pauses leaves it running. */
+    @Override public boolean isPauseable() {
+        return false;
+    }
+
     @Override public boolean isRunning() {
         return running;
     }
