@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,16 +91,19 @@ class PersonBook {
         return sql.sql(ENTRY + "from registry.person p where p.id = any(:ids::uuid[])").param("ids", texts(ids, id -> id)).query(PersonBook::entry).list();
     }
 
+    /** Joined here and not in SQL: right after an import the planner knows nothing of these tables and joins them row by row. */
     List<OpenDoubt> openDoubts(Collection<PersonEntry> persons) {
-        return sql.sql("""
-                select d.person, d.lookalike, d.doubt from registry.possible_duplicate d
-                join registry.person p on p.id = d.person join registry.person l on l.id = d.lookalike
-                where d.person = any(:ids::uuid[]) and d.dismissed_at is null and p.merged_into is null and l.merged_into is null
-                    and (d.doubt = 'NIK_WITH_OTHER_NAME' or p.nik_hash is null)
-                order by d.found_at
+        var standing = persons.stream().filter(person -> person.mergedInto() == null).collect(Collectors.toMap(PersonEntry::id, Function.identity()));
+        var open = sql.sql("""
+                select person, lookalike, doubt from registry.possible_duplicate
+                where person = any(:ids::uuid[]) and dismissed_at is null order by found_at, lookalike
                 """)
-                .param("ids", texts(persons, PersonEntry::id))
-                .query((row, _) -> new OpenDoubt(row.getObject("person", UUID.class), row.getObject("lookalike", UUID.class), Doubt.valueOf(row.getString("doubt")))).list();
+                .param("ids", texts(standing.keySet(), id -> id))
+                .query((row, _) -> new OpenDoubt(row.getObject("person", UUID.class), row.getObject("lookalike", UUID.class), Doubt.valueOf(row.getString("doubt"))))
+                .list().stream().filter(doubt -> doubt.doubt() == Doubt.NIK_WITH_OTHER_NAME || standing.get(doubt.person()).nik() == null).toList();
+        var merged = all(open.stream().map(OpenDoubt::lookalike).distinct().toList()).stream().filter(person -> person.mergedInto() != null)
+                .map(PersonEntry::id).collect(Collectors.toSet());
+        return open.stream().filter(doubt -> !merged.contains(doubt.lookalike())).toList();
     }
 
     /** Adds the persons in the order of their numbers; returns how many there was room for: a number has one holder. */
