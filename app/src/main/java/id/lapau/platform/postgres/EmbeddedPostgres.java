@@ -136,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var command = new ArrayList<>(List.of("setsid"));   // Ctrl-C on the terminal is for us; we stop the server when our work is put away
         command.addAll(asOrdinaryUser());
         command.addAll(List.of("setpriv", "--pdeathsig", "INT", program("postgres"), "-D", data.toString(), "-p", String.valueOf(port),
-                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=60",
+                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=" + (durable ? 60 : 400),
                 "-c", "timezone=UTC", "-c", "log_statement=none", "-c", "log_min_duration_statement=-1", "-c", "log_parameter_max_length_on_error=0"));
         if (!durable) command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         return command;
