@@ -36,6 +36,7 @@ class DemoWorkbooks implements ApplicationRunner {
         try (var books = Files.list(DemoRegency.written().resolve("workbooks"))) {
             for (var book : books.sorted().toList()) files.add(new HandInFiles.File(book.getFileName().toString(), Files.readAllBytes(book)));
         }
-        handIn.handIn(new HandInFiles.Command("bpum-2020", "Data percobaan 52 nagari", files, officer));
+        var outcome = handIn.handIn(new HandInFiles.Command("bpum-2020", "Data percobaan 52 nagari", files, officer));
+        if (!(outcome instanceof HandInFiles.Outcome.HandedIn)) throw new IllegalStateException("the workbooks of the demonstration were not taken: " + outcome);
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every version of every programme as stored. The bundled ones are there from the first start. */
+/** Every version of every programme as stored. The bundled ones are there from the first start, before anybody proposes to them. */
 @Repository
+@Order(0)
 public class ProgrammeVersions implements ApplicationRunner {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
