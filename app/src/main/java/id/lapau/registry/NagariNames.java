@@ -2,7 +2,6 @@ package id.lapau.registry;
 
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -65,38 +64,28 @@ public final class NagariNames {
 
     private Optional<RegionCode> best(List<String> written) {
         var letters = String.join("", written);
-        var exact = nagari.stream().filter(known -> known.letters.equals(letters)).toList();
-        if (exact.size() == 1) return Optional.of(exact.getFirst().code);
-        int least = Integer.MAX_VALUE;
-        var nearest = new ArrayList<Known>();
-        for (var known : nagari) {
-            int distance = distance(written, known, letters);
-            if (distance < least) nearest.clear();
-            if (distance <= least && distance < 100) nearest.add(known);
-            least = Math.min(least, distance);
-        }
-        return nearest.size() == 1 ? Optional.of(nearest.getFirst().code) : Optional.empty();
+        return only(nagari.stream().filter(known -> known.letters.equals(letters)).toList())
+                .or(() -> only(nagari.stream().filter(known -> oneSlip(letters, known.letters) || shortened(written, known.words)).toList()));
     }
 
-    /** Slips in the words, or in all letters when the words were divided otherwise; 100 and more is another name. */
-    private static int distance(List<String> written, Known known, String letters) {
-        int byLetters = Slips.between(letters, known.letters, allowed(known.letters.length()));
-        if (written.size() != known.words.size()) return byLetters > allowed(known.letters.length()) ? 100 : byLetters;
-        int sum = 0;
-        for (int i = 0; i < written.size(); i++) sum += ofWord(written.get(i), known.words.get(i));
-        return Math.min(sum, byLetters > allowed(known.letters.length()) ? 100 : byLetters);
+    private static Optional<RegionCode> only(List<Known> fitting) {
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst().code) : Optional.empty();
     }
 
-    private static int ofWord(String written, String known) {
-        int most = known.length() < 5 ? 1 : 2;
-        int slips = Slips.between(written, known, most);
-        if (slips <= most) return slips;
-        return abbreviates(written, known) ? 2 : 100;
+    /** A shorter name is too near to other words: 'Tabel' is no Tabek. */
+    private static boolean oneSlip(String written, String known) {
+        return known.length() >= 6 && Slips.between(written, known, 1) <= 1;
     }
 
-    /** Starts alike, and its letters come in that order: 'Pjg' for Punjung. */
+    /** Word for word the same or shortened, and at least one in full. */
+    private static boolean shortened(List<String> written, List<String> known) {
+        return written.size() == known.size() && IntStream.range(0, known.size()).anyMatch(i -> written.get(i).equals(known.get(i)))
+                && IntStream.range(0, known.size()).allMatch(i -> written.get(i).equals(known.get(i)) || abbreviates(written.get(i), known.get(i)));
+    }
+
+    /** Starts alike, and its letters, three at least, come in that order: 'Pjg' for Punjung. */
     private static boolean abbreviates(String written, String known) {
-        if (written.length() >= known.length() || written.charAt(0) != known.charAt(0)) return false;
+        if (written.length() < 3 || written.length() >= known.length() || written.charAt(0) != known.charAt(0)) return false;
         int at = 0;
         for (char c : known.toCharArray()) if (at < written.length() && written.charAt(at) == c) at++;
         return at == written.length();
@@ -108,7 +97,7 @@ public final class NagariNames {
         var likely = exact.isEmpty() ? found : exact;
         int longest = likely.stream().mapToInt(known -> known.words.size()).max().orElse(0);
         var most = likely.stream().filter(known -> known.words.size() == longest).toList();
-        return most.size() == 1 ? Optional.of(most.getFirst().code) : Optional.empty();
+        return only(most);
     }
 
     private static boolean stands(Known known, List<String> written) {
@@ -117,11 +106,7 @@ public final class NagariNames {
     }
 
     private static boolean near(String written, String known) {
-        return written.equals(known) || known.length() > 5 && Slips.between(written, known, 1) <= 1;
-    }
-
-    private static int allowed(int letters) {
-        return letters < 6 ? 1 : 2;
+        return written.equals(known) || oneSlip(written, known);
     }
 
     private static List<String> words(String text) {
@@ -129,6 +114,6 @@ public final class NagariNames {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\.(xlsx?|csv)$", "").replaceAll("[^a-z0-9]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\.(xlsx?|csv)$", "").replace("oe", "u").replaceAll("[^a-z0-9]+", " ").strip();
     }
 }
