@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Accounts {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, username, display_name, role, nagari, active, must_change_password, credentials_version, version, last_sign_in_at
             """;
 
@@ -26,9 +26,6 @@ class Accounts {
     Accounts(JdbcClient db) {
         this.db = db;
     }
-
-    /** A page of users with the number of all that match. */
-    record Found(List<Account> accounts, int total) {}
 
     boolean none() {
         return db.sql("select not exists (select from identity.app_user)").query(Boolean.class).single();
@@ -101,27 +98,16 @@ class Accounts {
                 .param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    Found search(String text, @Nullable Role role, int offset, int size) {
-        var rows = db.sql("select " + COLUMNS + """
-                , count(*) over () as total
-                from identity.app_user
-                where (username ilike :like or display_name ilike :like) and (:role::text is null or role = :role)
-                order by active desc, lower(display_name), username
-                offset :offset limit :size
-                """)
-                .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%").param("role", role == null ? null : role.name())
-                .param("offset", offset).param("size", size)
-                .query((row, n) -> new Counted(account(row, n), row.getInt("total"))).list();
-        return new Found(rows.stream().map(Counted::account).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
+    /** Whoever is signed in as this user is so no longer. */
+    void endSessions(String username) {
+        db.sql("delete from identity.spring_session where principal_name = :name").param("name", username).update();
     }
-
-    private record Counted(Account account, int total) {}
 
     private static @Nullable String code(@Nullable RegionCode nagari) {
         return nagari == null ? null : nagari.code();
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         var nagari = row.getString("nagari");
         var lastSignIn = row.getObject("last_sign_in_at", OffsetDateTime.class);
         return new Account(row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"),

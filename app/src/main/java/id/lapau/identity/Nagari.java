@@ -14,14 +14,14 @@ final class Nagari {
     /** Empty for the whole regency. */
     static String name(@Nullable RegionCode nagari) {
         if (nagari == null) return "";
-        return Regions.bundled().find(nagari.code()).map(region -> "Nagari " + region.name()).orElse(nagari.code());
+        return "Nagari " + Regions.bundled().nameOf(nagari.code());
     }
 
     /** Code to name with district, in the order of the codes. */
     static Map<String, String> choices(RegionCode regency) {
         var choices = new LinkedHashMap<String, String>();
         Regions.bundled().nagariOf(regency).forEach(nagari -> {
-            var district = Regions.bundled().find(nagari.code().code().substring(0, 8)).map(Regions.Region::name).orElse("");
+            var district = Regions.bundled().nameOf(nagari.code().code().substring(0, 8));
             choices.put(nagari.code().code(), nagari.name() + " (" + district + ")");
         });
         return choices;

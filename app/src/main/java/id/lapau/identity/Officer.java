@@ -24,4 +24,9 @@ public record Officer(UUID id, String name, Role role, @Nullable RegionCode naga
     public Optional<RegionCode> area() {
         return Optional.ofNullable(nagari);
     }
+
+    /** Code of the only nagari this officer may see, for a query; empty for the whole regency. */
+    public String areaCode() {
+        return nagari == null ? "" : nagari.code();
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The door: signing in, and the very first run. */
+/** The door: signing in. */
 @Controller
 class SignInPages {
 
@@ -74,28 +73,5 @@ class SignInPages {
     private static String inWords(Page page, Duration wait) {
         long seconds = Math.max(1, wait.toSeconds());
         return seconds < 60 ? page.t("identity.signin.seconds", seconds) : page.t("identity.signin.minutes", (seconds + 59) / 60);
-    }
-
-    @GetMapping("/awal")
-    String firstRunForm() {
-        return firstRun.due() ? "identity/first-run" : "redirect:/masuk";
-    }
-
-    @PostMapping("/awal")
-    String createAdmin(@ModelAttribute("page") Page page, @RequestParam String username, @RequestParam String displayName, @RequestParam String wanted,
-            @RequestParam String repeated, HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!firstRun.due()) return "redirect:/masuk";
-        var admin = NewUser.of(username, displayName, Role.ADMIN, "");
-        var problems = new LinkedHashMap<>(admin.problems());
-        Passwords.weakness(wanted, admin.username()).ifPresent(weakness -> problems.put("wanted", weakness));
-        if (!wanted.equals(repeated)) problems.put("repeated", "identity.problem.repeatedDiffers");
-        if (!problems.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute("username", username);
-            model.addAttribute("displayName", displayName);
-            model.addAttribute("errors", Problems.inWords(page, problems));
-            return "identity/first-run";
-        }
-        return firstRun.createAdmin(admin, wanted).map(account -> enter(account, request, response)).orElse("redirect:/masuk");
     }
 }

@@ -5,7 +5,6 @@ import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,14 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The users of the office: list, one user, and what can be done with one. */
+/** One user of the office, and what can be done with one. */
 @Controller
 @RequestMapping("/pengguna")
 class UserPages {
-
-    private static final int PAGE_SIZE = 25;
 
     private final Users users;
     private final Accounts accounts;
@@ -35,21 +31,6 @@ class UserPages {
         this.users = users;
         this.accounts = accounts;
         this.regency = new RegionCode(regency);
-    }
-
-    @GetMapping
-    String list(@RequestParam(defaultValue = "") String cari, @RequestParam @Nullable Role peran, @RequestParam(defaultValue = "1") int halaman, Model model) {
-        int current = Math.clamp(halaman, 1, 10_000);
-        var found = accounts.search(cari.strip(), peran, (current - 1) * PAGE_SIZE, PAGE_SIZE);
-        model.addAttribute("users", found.accounts().stream().map(UserRow::of).toList());
-        model.addAttribute("total", found.total());
-        model.addAttribute("search", cari);
-        model.addAttribute("role", peran == null ? "" : peran.name());
-        model.addAttribute("current", current);
-        model.addAttribute("pages", (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
-        model.addAttribute("baseUrl", UriComponentsBuilder.fromPath("/pengguna").queryParam("cari", "{cari}")
-                .queryParam("peran", peran == null ? "" : peran.name()).encode().buildAndExpand(cari).toUriString());
-        return "identity/users";
     }
 
     @GetMapping("/baru")
@@ -87,6 +68,12 @@ class UserPages {
             return again(page, new UserForm(id, username, displayName, role, nagari, version), problems, response, model);
         }
         return told(page, id, outcome, "identity.user.saved", next);
+    }
+
+    @GetMapping("/{id}/nonaktif")
+    String confirmDeactivation(@PathVariable UUID id, Model model) {
+        model.addAttribute("account", accounts.find(id).filter(Account::active).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "identity/deactivate";
     }
 
     @PostMapping("/{id}/nonaktif")

@@ -53,7 +53,7 @@ class Users {
                 a.active(), a.mustChangePassword(), a.credentialsVersion(), a.version(), a.lastSignInAt()));
     }
 
-    /** Shuts a user out: open sessions end with their next request. */
+    /** Shuts a user out: open sessions end at once. */
     @Transactional
     UserChange deactivate(UUID id, Officer by) {
         return switched(id, false, "USER_DEACTIVATED", by);
@@ -69,8 +69,10 @@ class Users {
         var account = accounts.locked(id);
         if (account.isEmpty()) return new NoSuchUser();
         if (account.get().active() == active) return new Changed(account.get());
-        return change(account.get(), action, by, a -> new Account(a.id(), a.username(), a.displayName(), a.role(), a.nagari(), active,
+        var outcome = change(account.get(), action, by, a -> new Account(a.id(), a.username(), a.displayName(), a.role(), a.nagari(), active,
                 a.mustChangePassword(), a.credentialsVersion() + 1, a.version(), a.lastSignInAt()));
+        if (outcome instanceof Changed) accounts.endSessions(account.get().username());
+        return outcome;
     }
 
     /** Gives a password that is shown once and ends all sessions of the user. */
@@ -82,6 +84,7 @@ class Users {
         var password = passwords.oneTime();
         var changed = accounts.setPassword(id, passwords.hash(password), true);
         throttle.clear(changed.username());
+        accounts.endSessions(changed.username());
         audit.record(by.actor(), "PASSWORD_RESET", changed.subject(), null, null, null);
         return new WithPassword(changed, password);
     }

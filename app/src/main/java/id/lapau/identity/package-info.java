@@ -1,7 +1,7 @@
 /**
  * Who works here: users, roles, areas, login and sessions. Other desks receive an Officer and ask it what it may do.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"kernel", "audit", "platform", "platform::jobs", "platform::web"})
+@ApplicationModule(displayName = "Identity", allowedDependencies = {"kernel", "audit", "platform", "platform::jobs", "platform::web", "sheets"})
 @NullMarked
 package id.lapau.identity;
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every province, regency and district of Indonesia and the nagari of the served regency, by the codes of
@@ -41,6 +43,18 @@ public final class Regions {
 
     public Optional<Region> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Its name; the code itself when it is not known, empty for none. */
+    public String nameOf(@Nullable String code) {
+        return code == null ? "" : find(code).map(Region::name).orElse(code);
+    }
+
+    /** The nagari of a regency, code to name, in the order of their names. */
+    public Map<String, String> nagariNames(RegionCode regency) {
+        var names = new LinkedHashMap<String, String>();
+        nagariOf(regency).stream().sorted(Comparator.comparing(Region::name)).forEach(region -> names.put(region.code().code(), region.name()));
+        return names;
     }
 
     /** The nagari of a regency, in the order of their codes. */

@@ -1,7 +1,8 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.Regions;
+import id.lapau.platform.Like;
 import id.lapau.identity.Officer;
-import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Rupiah;
 import id.lapau.registry.BusinessView.Obstacle;
 import id.lapau.registry.BusinessView.Paper;
@@ -35,12 +36,12 @@ class BusinessList {
     Found<BusinessLine> search(String text, String nagari, String size, Officer viewer, int offset) {
         var rows = sql.sql(LINE + """
                 , count(*) over () as total from registry.business b join registry.person p on p.id = b.owner
-                where (:area::text is null or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari) and (:size = '' or b.size_class = :size)
+                where (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari) and (:size = '' or b.size_class = :size)
                     and (:text = '%%' or b.line ilike :text or b.name ilike :text or p.name ilike :text)
                 order by lower(coalesce(nullif(b.name, ''), b.line)), b.id limit :limit offset :offset
                 """)
-                .param("area", viewer.area().map(RegionCode::code).orElse(null)).param("nagari", nagari).param("size", size)
-                .param("text", "%" + text.strip() + "%").param("limit", Found.PAGE).param("offset", offset)
+                .param("area", viewer.areaCode()).param("nagari", nagari).param("size", size)
+                .param("text", Like.containing(text)).param("limit", Found.PAGE).param("offset", offset)
                 .query((row, _) -> new Row(line(row), row.getInt("total"))).list();
         return new Found<>(rows.stream().map(Row::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
     }
@@ -51,16 +52,16 @@ class BusinessList {
     }
 
     private static BusinessLine line(ResultSet row) throws SQLException {
-        return new BusinessLine(row.getString("id"), row.getString("name"), row.getString("line"), Nagari.name(row.getString("nagari")),
+        return new BusinessLine(row.getString("id"), row.getString("name"), row.getString("line"), Regions.bundled().nameOf(row.getString("nagari")),
                 row.getString("size"), row.getString("owner"), row.getString("owner_name"));
     }
 
     Optional<BusinessView> find(UUID id, Officer viewer) {
         return sql.sql(LINE + """
                 , b.address, b.nib, b.sku from registry.business b join registry.person p on p.id = b.owner
-                where b.id = :id and (:area::text is null or p.nagari = :area)
+                where b.id = :id and (:area = '' or p.nagari = :area)
                 """)
-                .param("id", id).param("area", viewer.area().map(RegionCode::code).orElse(null))
+                .param("id", id).param("area", viewer.areaCode())
                 .query((row, _) -> new BusinessView(line(row), row.getString("address"), row.getString("nib"), row.getString("sku"),
                         snapshots(id), obstacles(id), papers(id))).optional();
     }

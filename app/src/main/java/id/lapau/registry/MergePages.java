@@ -1,7 +1,7 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.Regions;
 import id.lapau.identity.Officer;
-import id.lapau.kernel.RegionCode;
 import id.lapau.linkage.Explanation;
 import id.lapau.linkage.PersonModel;
 import id.lapau.linkage.PersonRecord;
@@ -77,7 +77,7 @@ class MergePages {
     }
 
     private static String shown(String field, String value) {
-        return field.equals("nagari") && !value.isEmpty() ? Nagari.name(value) : value;
+        return field.equals("nagari") && !value.isEmpty() ? Regions.bundled().nameOf(value) : value;
     }
 
     private static PersonRecord record(StoredPerson person) {
@@ -122,7 +122,7 @@ class MergePages {
     @GetMapping("/pelaku/gabungan")
     String list(@RequestParam(defaultValue = "1") int halaman, Officer viewer, Model model) {
         int current = Math.clamp(halaman, 1, 100_000);
-        var lines = merges.list(viewer.area().map(RegionCode::code).orElse(null), (current - 1) * Found.PAGE, Found.PAGE + 1);
+        var lines = merges.list(viewer.areaCode(), (current - 1) * Found.PAGE, Found.PAGE + 1);
         model.addAttribute("merges", lines.stream().limit(Found.PAGE).map(m -> new MergeView.Line(m.id().toString(), m.kept().toString(), m.keptName(),
                 m.goneName(), m.reason(), m.by(), m.at(), m.undoneBy(), m.undoneAt())).toList());
         model.addAttribute("current", current);

@@ -87,14 +87,14 @@ class Merges {
                 .param("id", id).param("by", by.id()).param("name", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    List<Line> list(@Nullable String nagari, int offset, int limit) {
+    List<Line> list(String area, int offset, int limit) {
         return sql.sql("""
                 select m.id, m.kept, k.name as kept_name, m.gone, g.name as gone_name, m.reason, m.merged_by_name, m.merged_at, m.undone_by_name, m.undone_at
                 from registry.merge m join registry.person k on k.id = m.kept join registry.person g on g.id = m.gone
-                where :nagari::text is null or k.nagari = :nagari and g.nagari = :nagari
+                where :area = '' or k.nagari = :area and g.nagari = :area
                 order by m.merged_at desc, m.id desc limit :limit offset :offset
                 """)
-                .param("nagari", nagari).param("limit", limit).param("offset", offset)
+                .param("area", area).param("limit", limit).param("offset", offset)
                 .query((row, _) -> new Line(row.getObject("id", UUID.class), row.getObject("kept", UUID.class), row.getString("kept_name"),
                         row.getObject("gone", UUID.class), row.getString("gone_name"), row.getString("reason"), row.getString("merged_by_name"),
                         row.getTimestamp("merged_at").toInstant(), row.getString("undone_by_name"),

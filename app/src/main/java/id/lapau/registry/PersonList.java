@@ -1,8 +1,9 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.Regions;
+import id.lapau.platform.Like;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Nik;
-import id.lapau.kernel.RegionCode;
 import id.lapau.linkage.PersonNames;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ class PersonList {
                 left join lateral (select string_agg(distinct nullif(line, ''), ', ') as lines, max(size_class) as size,
                         bool_or(line ilike :line) as has_line, bool_or(size_class = :size) as has_size
                     from registry.business where owner = p.id) b on true
-                where p.merged_into is null and (:area::text is null or p.nagari = :area) and (:nagari = '' or p.nagari = :nagari)
+                where p.merged_into is null and (:area = '' or p.nagari = :area) and (:nagari = '' or p.nagari = :nagari)
                     and (:normal = '' or :sound <> '' and p.name_sound = :sound or :normal <% p.name_normal or p.name_normal like :part)
                     and (:line = '%%' or b.has_line) and (:size = '' or b.has_size)
                     and (not :doubtful or exists (select from registry.possible_duplicate d join registry.person a on a.id = d.person
@@ -48,15 +49,15 @@ class PersonList {
                     case when :sort = 'baru' then p.created_at end desc nulls last, case when :sort = 'nagari' then p.nagari end, p.name_normal, p.id
                 limit :limit offset :offset
                 """)
-                .param("line", "%" + wanted.usaha().strip() + "%").param("size", wanted.skala()).param("area", viewer.area().map(RegionCode::code).orElse(null))
-                .param("nagari", wanted.nagari()).param("normal", normal).param("sound", PersonNames.soundKey(wanted.cari())).param("part", "%" + normal + "%")
+                .param("line", Like.containing(wanted.usaha())).param("size", wanted.skala()).param("area", viewer.areaCode())
+                .param("nagari", wanted.nagari()).param("normal", normal).param("sound", PersonNames.soundKey(wanted.cari())).param("part", Like.containing(normal))
                 .param("doubtful", wanted.kembar()).param("sort", wanted.urut()).param("limit", limit).param("offset", offset)
                 .query((row, _) -> new Row(line(row), row.getInt("total"))).list();
         return new Found<>(rows.stream().map(Row::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 
     private PersonLine line(ResultSet row) throws SQLException {
-        return new PersonLine(row.getString("id"), row.getString("name"), masked(row.getBytes("nik_sealed")), Nagari.name(row.getString("nagari")),
+        return new PersonLine(row.getString("id"), row.getString("name"), masked(row.getBytes("nik_sealed")), Regions.bundled().nameOf(row.getString("nagari")),
                 row.getString("address"), text(row.getString("lines")), text(row.getString("size")), row.getBoolean("doubtful"));
     }
 
@@ -71,10 +72,10 @@ class PersonList {
     /** Who has this NIK, as far as the viewer may see; the undisputed holder first. */
     Optional<UUID> withNik(Nik nik, Officer viewer) {
         return sql.sql("""
-                select id from registry.person where nik_hash = :nik and merged_into is null and (:area::text is null or nagari = :area)
+                select id from registry.person where nik_hash = :nik and merged_into is null and (:area = '' or nagari = :area)
                 order by nik_disputed limit 1
                 """)
-                .param("nik", vault.fingerprint(nik.digits())).param("area", viewer.area().map(RegionCode::code).orElse(null)).query(UUID.class).optional();
+                .param("nik", vault.fingerprint(nik.digits())).param("area", viewer.areaCode()).query(UUID.class).optional();
     }
 
     List<PersonLine> all(PersonSearch wanted, Officer viewer) {

@@ -1,7 +1,7 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.Regions;
 import id.lapau.identity.Officer;
-import id.lapau.kernel.RegionCode;
 import id.lapau.registry.PersonView.Alike;
 import id.lapau.registry.PersonView.Event;
 import id.lapau.registry.PersonView.Fact;
@@ -34,7 +34,7 @@ class PersonViews {
                 facts.nik() == null ? "" : revealed ? grouped(facts.nik().digits()) : facts.nik().masked(),
                 facts.kk() == null ? "" : revealed ? grouped(facts.kk().digits()) : facts.kk().masked(),
                 facts.phone() == null ? "" : revealed ? grouped(facts.phone().local()) : facts.phone().masked(),
-                facts.birthDate(), facts.address(), Nagari.name(facts.nagari() == null ? null : facts.nagari().code()), person.disputed(), revealed,
+                facts.birthDate(), facts.address(), Regions.bundled().nameOf(facts.nagari() == null ? null : facts.nagari().code()), person.disputed(), revealed,
                 businesses.of(person.id()), alike(person.id(), viewer), history.of(person.id()).stream().map(PersonViews::event).toList());
     }
 
@@ -47,10 +47,10 @@ class PersonViews {
                 select o.id, o.name, o.nagari, d.doubt from registry.possible_duplicate d
                 join registry.person o on o.id = case when d.person = :id then d.lookalike else d.person end
                 where :id in (d.person, d.lookalike) and d.dismissed_at is null and o.merged_into is null
-                    and (:area::text is null or o.nagari = :area) order by d.found_at
+                    and (:area = '' or o.nagari = :area) order by d.found_at
                 """)
-                .param("id", person).param("area", viewer.area().map(RegionCode::code).orElse(null))
-                .query((row, _) -> new Alike(row.getString("id"), row.getString("name"), Nagari.name(row.getString("nagari")), row.getString("doubt"))).list();
+                .param("id", person).param("area", viewer.areaCode())
+                .query((row, _) -> new Alike(row.getString("id"), row.getString("name"), Regions.bundled().nameOf(row.getString("nagari")), row.getString("doubt"))).list();
     }
 
     private static Event event(History.Told told) {
@@ -61,7 +61,7 @@ class PersonViews {
 
     private static String shown(String field, @Nullable String value) {
         if (value == null) return "";
-        if (field.equals("nagari")) return Nagari.name(value);
+        if (field.equals("nagari")) return Regions.bundled().nameOf(value);
         return NUMBERS.contains(field) ? value.substring(0, 4) + "********" + value.substring(value.length() - 2) : value;
     }
 }

@@ -11,21 +11,27 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
 import id.lapau.testing.TestUsers;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @LapauTest
 class RoutesTest {
@@ -33,6 +39,7 @@ class RoutesTest {
     private static final Map<Role, String> USERS = Map.of(ADMIN, "admin", HEAD, "kepala", VERIFIER, "verifikator", NAGARI_OFFICER, "nagari", AUDITOR, "auditor");
     private static final String NOBODY = "/0198c0de-0000-7000-8000-00000000beef";
 
+    @LocalServerPort int port;
     @Autowired WebApplicationContext context;
     @Autowired DemoUsers demoUsers;
     @Autowired Accounts accounts;
@@ -94,15 +101,47 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
+    /** What anybody may send: coming in and going out, the language, the own password, and looking somebody up by a number. */
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/pelaku/cari-nik");
+
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
-        for (var path : new String[] {"/rujukan", "/program", "/berkas", "/pelaku", "/usaha", "/penyaringan", "/meja", "/usulan", "/pengguna", "/audit", "/tugas"}) {
-            assertThat(statusFor(AUDITOR, HttpMethod.POST, path)).as(path).isIn(403, 404);
-            assertThat(statusFor(AUDITOR, HttpMethod.DELETE, path)).as(path).isIn(403, 404);
+        var changing = changing();
+        assertThat(changing).hasSizeGreaterThan(20).anyMatch(route -> route.path().startsWith("/meja"));
+        for (var route : changing) assertThat(statusFor(AUDITOR, route.method(), route.path())).as("%s", route).isIn(403, 404);
+    }
+
+    /** Every mapping of the house that is no reading, but for {@link #NO_CHANGE} and the numbers an auditor may reveal. */
+    private Set<Route> changing() {
+        var found = new HashSet<Route>();
+        for (var mapping : context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet()) {
+            for (var method : mapping.getMethodsCondition().getMethods()) {
+                if (Set.of(RequestMethod.GET, RequestMethod.HEAD).contains(method)) continue;
+                mapping.getPatternValues().stream().filter(path -> !NO_CHANGE.contains(path) && !path.endsWith("/ungkap"))
+                        .forEach(path -> found.add(new Route(method.asHttpMethod(), filled(path), Set.of())));
+            }
         }
+        return found;
+    }
+
+    private static String filled(String pattern) {
+        return pattern.replaceAll("\\{[^/]*}", NOBODY.substring(1));
     }
 
     @Test void a_place_that_nobody_listed_is_closed_to_everybody() throws Exception {
         for (var role : Role.values()) assertThat(statusFor(role, HttpMethod.GET, "/actuator/env")).as("%s", role).isEqualTo(404);
+    }
+
+    @ParameterizedTest @EnumSource(Role.class)
+    void at_a_closed_door_stands_why_and_where_to_go_on(Role role) {
+        try (var browser = Browser.on(port).loginAs(USERS.get(role))) {
+            var closed = routes().filter(route -> route.method() == HttpMethod.GET && !route.allowed().contains(role)).toList();
+            for (var route : closed) {
+                assertThat(browser.page().navigate(browser.origin() + route.path()).status()).as("%s", route).isEqualTo(403);
+                assertThat(browser.page().textContent("main")).contains("tidak").doesNotContain("Exception");
+                assertThat(browser.page().locator("main a").count()).as("%s", route).isPositive();
+            }
+            if (!closed.isEmpty()) browser.check();
+        }
     }
 
     private int statusFor(Role role, HttpMethod method, String path) throws Exception {

@@ -53,8 +53,13 @@ class UsersBrowserTest {
             assertThat(buyung.page().textContent("h1")).contains("Buyung");
             admin.visit("/pengguna/" + idOf("buyung"));
             admin.screenshot("user");
+            admin.page().click("a[href$='/nonaktif']");
+            admin.check();
+            admin.screenshot("user-deactivate");
+            assertThat(sessionsOf("buyung")).isEqualTo(1);
             admin.page().click("form[action$='/nonaktif'] button");
             assertThat(admin.page().textContent("main")).contains("sudah dinonaktifkan");
+            assertThat(sessionsOf("buyung")).isZero();
             buyung.page().navigate(buyung.origin() + "/");
             assertThat(buyung.page().url()).endsWith("/masuk");
             buyung.loginAs("buyung");
@@ -64,6 +69,7 @@ class UsersBrowserTest {
 
     @Test void the_last_admin_can_be_neither_shut_out_nor_made_something_else() {
         admin.page().navigate(admin.origin() + "/pengguna/" + idOf("admin"));
+        admin.page().click("a[href$='/nonaktif']");
         admin.page().click("form[action$='/nonaktif'] button");
         assertThat(admin.page().textContent("main")).contains("Ini admin terakhir");
         admin.page().check("input[value=HEAD]");
@@ -92,6 +98,21 @@ class UsersBrowserTest {
         assertThat(admin.page().locator("main tbody tr").count()).isEqualTo(1);
         admin.visit("/pengguna?cari=100%25");
         assertThat(admin.page().textContent("main")).contains("Tidak ada pengguna yang cocok");
+    }
+
+    @Test void the_list_is_sorted_limited_to_inactive_users_and_taken_along_as_csv() {
+        demoUsers.createIfAbsent("buyung", "=Buyung", Role.VERIFIER, null, TestUsers.PASSWORD);
+        db.sql("update identity.app_user set active = false where username = 'buyung'").update();
+        var page = admin.visit("/pengguna?keadaan=nonaktif");
+        assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+        page.navigate(admin.origin() + "/pengguna?urut=pengguna");
+        assertThat(page.locator("main tbody td:nth-child(2)").allInnerTexts()).isSorted();
+        var csv = page.request().get(admin.origin() + "/pengguna/daftar.csv?keadaan=nonaktif");
+        assertThat(csv.text()).contains("'=Buyung,buyung,Verifikator,Seluruh kabupaten").doesNotContain("kepala", "argon2");
+    }
+
+    private int sessionsOf(String username) {
+        return db.sql("select count(*) from identity.spring_session where principal_name = :name").param("name", username).query(Integer.class).single();
     }
 
     private String create(String username, String name, String role) {

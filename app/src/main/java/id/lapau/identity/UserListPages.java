@@ -1,0 +1,61 @@
+package id.lapau.identity;
+
+import id.lapau.platform.web.Page;
+import id.lapau.sheets.CsvExport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of users. */
+@Controller
+@RequestMapping("/pengguna")
+class UserListPages {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int MOST = 100_000;
+    private static final List<String> COLUMNS = List.of("displayName", "username", "role", "area", "lastSignIn", "state");
+
+    private final UserList users;
+
+    UserListPages(UserList users) {
+        this.users = users;
+    }
+
+    @ModelAttribute("search")
+    UserSearch search(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String peran,
+            @RequestParam(defaultValue = "") String keadaan, @RequestParam(defaultValue = "") String urut) {
+        return new UserSearch(cari, peran, keadaan, urut);
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("search") UserSearch search, @RequestParam(defaultValue = "1") int halaman, Model model) {
+        int current = Math.clamp(halaman, 1, 10_000);
+        var found = users.search(search, (current - 1) * PAGE_SIZE, PAGE_SIZE);
+        model.addAttribute("users", found.rows());
+        model.addAttribute("total", found.total());
+        model.addAttribute("current", current);
+        model.addAttribute("pages", (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return "identity/users";
+    }
+
+    @GetMapping("/daftar.csv")
+    void csv(@ModelAttribute("search") UserSearch search, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"pengguna.csv\"");
+        var headings = COLUMNS.stream().map(column -> page.t("identity." + column)).toList();
+        CsvExport.write(response.getOutputStream(), true, headings, users.search(search, 0, MOST).rows().stream().map(row -> cells(row, page)));
+    }
+
+    private static List<String> cells(UserRow row, Page page) {
+        var account = row.account();
+        return List.of(account.displayName(), account.username(), page.t("identity.role." + account.role()),
+                row.nagari().isEmpty() ? page.t("identity.area.all") : row.nagari(), page.dateTime(account.lastSignInAt()),
+                page.t(account.active() ? "identity.state.active" : "identity.state.inactive"));
+    }
+}
