@@ -10,11 +10,7 @@ import picocli.CommandLine.Command;
 public final class Lapau implements Runnable {
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
-    }
-
-    static CommandLine commandLine() {
-        return new CommandLine(new Lapau()).setParameterExceptionHandler(new Refusal());
+        System.exit(new CommandLine(new Lapau()).execute(args));
     }
 
     @Override public void run() {

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfException;
 final class Doors {
 
     private static final String UNKNOWN = "id.lapau.identity.unknownPlace";
+    private static final long LARGEST_UPLOAD = 250L * 1024 * 1024;
 
     private Doors() {}
 
@@ -36,9 +37,14 @@ final class Doors {
         else response.sendError(request.getAttribute(UNKNOWN) == null ? 403 : 404);
     }
 
+    /** A body that is too large is not read at all, and its token with it. */
     private static void formRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(Refusals.FORM_EXPIRED, true);
-        response.sendError(403);
+        if (request.getContentLengthLong() > LARGEST_UPLOAD) {
+            response.sendError(413);
+        } else {
+            request.setAttribute(Refusals.FORM_EXPIRED, true);
+            response.sendError(403);
+        }
     }
 
     private static boolean mustChangePassword() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -24,13 +25,15 @@ class FreezeProposals {
 
     private final CheckNow check;
     private final Proposals proposals;
+    private final RefusalReasons reasons;
     private final BatchBook book;
     private final Audit audit;
     private final Clock clock;
 
-    FreezeProposals(CheckNow check, Proposals proposals, BatchBook book, Audit audit, Clock clock) {
+    FreezeProposals(CheckNow check, Proposals proposals, RefusalReasons reasons, BatchBook book, Audit audit, Clock clock) {
         this.check = check;
         this.proposals = proposals;
+        this.reasons = reasons;
         this.book = book;
         this.audit = audit;
         this.clock = clock;
@@ -91,12 +94,16 @@ class FreezeProposals {
         return bytes.toByteArray();
     }
 
-    private static byte[] refused(List<Judged> out) {
+    private byte[] refused(List<Judged> out) {
+        var refusals = reasons.of(out.stream().map(Judged::proposal).filter(p -> p.state() == ProposalState.REFUSED).map(ProposalRecord::id).toList());
         var words = new RefusedLines();
         var bytes = new ByteArrayOutputStream();
-        ProposalWorkbooks.writeRefused(bytes, out.stream().map(j -> j.proposal().state() == ProposalState.REFUSED
-                ? words.of(j.nagari(), j.proposal().applicant(), j.assessment(), "ditolak petugas")
-                : words.of(j.nagari(), j.proposal().applicant(), j.assessment())).toList());
+        ProposalWorkbooks.writeRefused(bytes, out.stream().map(j -> line(words, j, refusals.get(j.proposal().id()))).toList());
         return bytes.toByteArray();
+    }
+
+    private static RefusedLine line(RefusedLines words, Judged out, @Nullable String refusal) {
+        var applicant = out.proposal().applicant();
+        return refusal == null ? words.of(out.nagari(), applicant, out.assessment()) : words.byOfficer(out.nagari(), applicant, out.assessment(), refusal);
     }
 }

@@ -1,12 +1,15 @@
 package id.lapau.grants.batch;
 
+import id.lapau.grants.ReasonCode;
 import id.lapau.grants.intake.Applicant;
 import id.lapau.grants.screening.Assessment;
 import id.lapau.grants.screening.Eligibility;
 import id.lapau.grants.screening.EvidenceWords;
 import id.lapau.kernel.NikReading;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Says, in Indonesian, why a row is not in a proposal and what can be done about it. */
 public final class RefusedLines {
@@ -18,14 +21,23 @@ public final class RefusedLines {
 
     /** @param nagari under which the row is listed: a sheet of the workbook */
     public RefusedLine of(String nagari, Applicant a, Assessment assessment) {
-        return of(nagari, a, assessment, assessment.eligibility() instanceof Eligibility.Ineligible ? "tidak memenuhi" : "perlu diperiksa");
+        var decision = assessment.eligibility() instanceof Eligibility.Ineligible ? "tidak memenuhi" : "perlu diperiksa";
+        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), decision, reasons(assessment), advice(assessment.findings().stream().map(f -> f.code().remedy())));
     }
 
-    RefusedLine of(String nagari, Applicant a, Assessment assessment, String decision) {
-        var reasons = assessment.findings().stream().map(f -> f.code() + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]").toList();
-        var advice = assessment.findings().stream().map(f -> f.code().remedy()).distinct()
-                .map(r -> remedies.getString("evidence.remedy." + r.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
-        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), decision, reasons, advice);
+    /** A row that an officer refused: the officer's words first, then what screening found. */
+    RefusedLine byOfficer(String nagari, Applicant a, Assessment assessment, String reason) {
+        var reasons = Stream.concat(Stream.of("Ditolak petugas: " + reason), reasons(assessment).stream()).toList();
+        var remedies = Stream.concat(assessment.findings().stream().map(f -> f.code().remedy()), Stream.of(ReasonCode.Remedy.APPEAL));
+        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), "ditolak petugas", reasons, advice(remedies));
+    }
+
+    private List<String> reasons(Assessment assessment) {
+        return assessment.findings().stream().map(f -> f.code() + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]").toList();
+    }
+
+    private List<String> advice(Stream<ReasonCode.Remedy> possible) {
+        return possible.distinct().map(r -> remedies.getString("evidence.remedy." + r.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
     }
 
     private static String nik(NikReading reading) {

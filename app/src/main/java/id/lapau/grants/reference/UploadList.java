@@ -1,7 +1,6 @@
 package id.lapau.grants.reference;
 
 import id.lapau.audit.Audit;
-import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.reference.ColumnSamples.Look;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
@@ -22,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class UploadList {
 
     private final ListBook book;
-    private final RememberedColumns memory;
     private final Jobs jobs;
     private final Audit audit;
 
-    UploadList(ListBook book, RememberedColumns memory, Jobs jobs, Audit audit) {
+    UploadList(ListBook book, Jobs jobs, Audit audit) {
         this.book = book;
-        this.memory = memory;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -63,16 +60,10 @@ class UploadList {
         var sha = sha256(command.content());
         var same = book.same(command.kind(), sha);
         if (same.isPresent()) return new Outcome.SameFile(same.get().id());
-        return switch (look(command.kind(), command.fileName(), command.content())) {
+        return switch (ColumnSamples.of(command.kind(), command.fileName(), command.content())) {
             case Look.Not(var refused) -> new Outcome.Refused(refused.line());
             case Look.Seen(var columns) -> store(command, sha, columns);
         };
-    }
-
-    /** What an officer chose earlier for the same headings wins over the guess. */
-    Look look(ListKind kind, String fileName, byte[] content) {
-        var look = ColumnSamples.of(kind, fileName, content);
-        return look instanceof Look.Seen(var seen) ? memory.of(seen.signature(kind)).<Look>map(known -> new Look.Seen(seen.with(known))).orElse(look) : look;
     }
 
     private Outcome store(Command command, String sha, ColumnSamples columns) {
@@ -95,9 +86,7 @@ class UploadList {
             if (known && mapping.putIfAbsent(key, column) != null) return new Outcome.ColumnTwice(column);
         }
         var missing = ReferenceReader.missing(list.kind(), mapping);
-        if (!missing.isEmpty()) return new Outcome.ColumnsMissing(missing);
-        if (look(list.kind(), list.fileName(), book.content(id)) instanceof Look.Seen(var seen)) memory.remember(seen.signature(list.kind()), mapping, by.actor());
-        return read(id, mapping, by);
+        return missing.isEmpty() ? read(id, mapping, by) : new Outcome.ColumnsMissing(missing);
     }
 
     private Outcome read(UUID id, Map<String, Integer> mapping, Officer by) {
