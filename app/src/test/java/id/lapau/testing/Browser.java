@@ -21,7 +21,7 @@ public final class Browser implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int DESKTOP = 1280;
-    private static final int PHONE = 390;
+    private static final int PHONE = 360;
 
     private final String origin;
     private final BrowserContext context;

@@ -1,4 +1,4 @@
-package id.lapau.platform.web;
+package id.lapau.grants.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,17 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class UploadLimitTest {
 
     @Test void more_than_a_hundred_megabytes_are_refused_before_anything_is_read() throws Exception {
-        assertThat(status(150L << 20)).isEqualTo(413);
-        assertThat(status(UploadLimit.MOST)).isEqualTo(200);
+        assertThat(status("POST", "/berkas", 150L << 20)).isEqualTo(413);
+        assertThat(status("POST", "/berkas", UploadLimit.MOST)).isEqualTo(200);
     }
 
-    private static int status(long length) throws Exception {
+    @Test void other_desks_have_their_own_limits() throws Exception {
+        assertThat(status("POST", "/rujukan", 150L << 20)).isEqualTo(200);
+    }
+
+    private static int status(String method, String path, long length) throws Exception {
         var response = new MockHttpServletResponse();
-        new UploadLimit().doFilter(new MockHttpServletRequest("POST", "/berkas") {
+        new UploadLimit().doFilter(new MockHttpServletRequest(method, path) {
             @Override public long getContentLengthLong() {
                 return length;
             }
