@@ -37,10 +37,28 @@ build() {
     exec 9>"$ROOT/.build.lock"; flock 9
     cd "$ROOT"
     export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-    mvn -B -q -ntp package -pl app -am -Dmaven.test.skip=true >&2
+    mvn -B -q -ntp -Dstyle.color=never package -pl app -am -Dmaven.test.skip=true >&2
     rm -rf "$DIST" "$DIST.part"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/lapau.jar extract --destination "$DIST.part" >&2
     touch "$DIST.part/.built"
     mv "$DIST.part" "$DIST"
   )
+}
+
+# fast NAME PRACTICE: fills FAST with JVM options for a quick start. Once after each build the function PRACTICE runs the
+# program, so that the JVM notes which classes it needs (AOT cache); where that fails, Lapau starts without the cache.
+fast() {
+  local cache=$DIST/$1.aot
+  if [ ! -e "$cache" ] && [ -w "$DIST" ]; then
+    (
+      exec 9>"$ROOT/.build.lock"; flock 9
+      [ ! -e "$cache" ] || exit 0
+      folder=$(mktemp -d "$DIST/practice.XXXXXX")
+      "$2" "$folder" "-XX:AOTCacheOutput=$folder/cache.aot" >"$folder/log" 2>&1 9>&- || true
+      if [ -s "$folder/cache.aot" ]; then mv "$folder/cache.aot" "$cache"; else touch "$cache"; fi
+      rm -rf "$folder"
+    )
+  fi
+  FAST=()
+  if [ -s "$cache" ]; then FAST=("-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off); fi
 }

@@ -4,6 +4,8 @@ import id.lapau.audit.AuditVerifier;
 import id.lapau.audit.AuditVerifier.Verdict;
 import id.lapau.platform.PlatformDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code lapau audit verify}: proves the audit book, or names the first entry that is not as it was written. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Jejak audit: pemeriksaan keutuhannya.", subcommands = AuditCommand.Verify.class)
@@ -13,12 +15,13 @@ final class AuditCommand {
             description = "Memeriksa rantai sidik seluruh jejak audit. Hasil 0: utuh; 1: ada catatan yang berubah; 2: tidak dapat diperiksa.")
     static final class Verify implements java.util.concurrent.Callable<Integer> {
 
+        @Spec private CommandSpec spec = CommandSpec.create();
+
         @Override public Integer call() {
             try (var database = PlatformDatabase.open()) {
                 return told(new AuditVerifier(database.dataSource()).verify());
             } catch (IllegalStateException | java.io.UncheckedIOException unusable) {
-                System.err.println("lapau audit verify: " + unusable.getMessage());
-                return 2;
+                return Refusal.say(spec, String.valueOf(unusable.getMessage()));
             }
         }
 

@@ -8,19 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Data percobaan: orang rekaan, tidak pernah orang sungguhan.",
         subcommands = DemoCommand.Generate.class)
-final class DemoCommand implements Runnable {
-
-    @Override public void run() {
-        picocli.CommandLine.usage(this, System.out);
-    }
+final class DemoCommand {
 
     @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
             description = "Membuat satu kabupaten rekaan: daftar rujukan, 52 berkas usulan, dan truth.csv.")
     static final class Generate implements Callable<Integer> {
+
+        @Spec private CommandSpec spec = CommandSpec.create();
 
         @Option(names = "--seed", required = true, paramLabel = "N", description = "bilangan acuan; acuan yang sama membuat data yang sama")
         private long seed;
@@ -37,13 +37,14 @@ final class DemoCommand implements Runnable {
         @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder hasil")
         private Path out = Path.of(".");
 
-        @Override public Integer call() throws IOException {
+        @Override public Integer call() {
             try {
                 RegencyGenerator.generate(new Settings(seed, people, rows, rates)).write(out);
                 return 0;
             } catch (IllegalArgumentException unusable) {
-                System.err.println("lapau demo generate: " + unusable.getMessage());
-                return 2;
+                return Refusal.say(spec, String.valueOf(unusable.getMessage()));
+            } catch (IOException e) {
+                return Refusal.notWritten(spec, out, e);
             }
         }
     }

@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
 public final class Lapau implements Runnable {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Lapau()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Lapau()).setParameterExceptionHandler(new Refusal());
     }
 
     @Override public void run() {

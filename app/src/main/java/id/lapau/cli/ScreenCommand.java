@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "screen", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Menyaring berkas usulan terhadap daftar rujukan. Tidak menyalakan server web maupun basis data.",
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "          --reference employees=E.csv --reference credit=C.csv --reference recipients=R.csv --out HASIL *.xlsx"})
 final class ScreenCommand implements Callable<Integer> {
 
-    private static final int UNUSABLE = 2;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--programme", required = true, paramLabel = "KODE", description = "bpum-2020 atau bpum-2021")
     private String programme = "";
@@ -41,27 +43,26 @@ final class ScreenCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "berkas usulan: .xlsx, .xls, .csv atau .zip")
     private List<Path> files = List.of();
 
-    @Override public Integer call() throws IOException {
+    @Override public Integer call() {
         LocalDate day;
         try {
             day = LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
-            return refused("--as-of: ditemukan '" + asOf + "', diharapkan tanggal yyyy-mm-dd seperti 2020-10-22");
+            return Refusal.say(spec, "--as-of: ditemukan '" + asOf + "', diharapkan tanggal yyyy-mm-dd seperti 2020-10-22");
         }
         return switch (OfflineScreening.run(new OfflineScreening.Request(programme, day, references, files))) {
-            case OfflineScreening.Result.Refused(var line) -> refused(line);
+            case OfflineScreening.Result.Refused(var line) -> Refusal.say(spec, line);
             case OfflineScreening.Result.Screened(var batch) -> done(batch);
         };
     }
 
-    private int done(ScreenedBatch batch) throws IOException {
-        ScreeningFiles.write(batch, out);
+    private int done(ScreenedBatch batch) {
+        try {
+            ScreeningFiles.write(batch, out);
+        } catch (IOException e) {
+            return Refusal.notWritten(spec, out, e);
+        }
         System.out.println(batch.applicants().size() + " baris disaring: " + batch.words() + " -> " + out);
         return 0;
-    }
-
-    private static int refused(String line) {
-        System.err.println("lapau screen: " + line.replaceAll("\\s*[\\r\\n]+\\s*", " "));
-        return UNUSABLE;
     }
 }

@@ -1,25 +1,23 @@
 package id.lapau.identity;
 
 import id.lapau.kernel.RegionCode;
+import id.lapau.platform.StartupWords;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** One user of each role for a demonstration; says on the console how to sign in. */
+/** One user of each role for a demonstration; tells the operator how to sign in. */
 @Component
 @Order(10)
 @ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
-class DemoStaff implements ApplicationRunner {
+class DemoStaff implements ApplicationRunner, StartupWords {
 
     private static final String PASSWORD = "lapau-demo-2020";
 
     private final DemoUsers users;
-    private int port;
 
     DemoStaff(DemoUsers users) {
         this.users = users;
@@ -33,13 +31,7 @@ class DemoStaff implements ApplicationRunner {
         users.createIfAbsent("auditor", "Auditor", Role.AUDITOR, null, PASSWORD);
     }
 
-    @EventListener
-    void listening(WebServerInitializedEvent server) {
-        port = server.getWebServer().getPort();
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void tell() {
-        System.out.printf("%n  Lapau: http://localhost:%d%n  Masuk sebagai admin, kepala, verifikator, nagari atau auditor; kata sandi %s%n%n", port, PASSWORD);
+    @Override public List<String> lines() {
+        return List.of("Masuk sebagai admin, kepala, verifikator, nagari atau auditor; kata sandi: " + PASSWORD);
     }
 }

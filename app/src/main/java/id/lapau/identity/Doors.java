@@ -13,7 +13,6 @@ import org.springframework.security.web.csrf.CsrfException;
 final class Doors {
 
     private static final String UNKNOWN = "id.lapau.identity.unknownPlace";
-    private static final long LARGEST_UPLOAD = 250L * 1024 * 1024;
 
     private Doors() {}
 
@@ -37,14 +36,9 @@ final class Doors {
         else response.sendError(request.getAttribute(UNKNOWN) == null ? 403 : 404);
     }
 
-    /** A body that is too large is not read at all, and its token with it. */
     private static void formRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getContentLengthLong() > LARGEST_UPLOAD) {
-            response.sendError(413);
-        } else {
-            request.setAttribute(Refusals.FORM_EXPIRED, true);
-            response.sendError(403);
-        }
+        request.setAttribute(Refusals.FORM_EXPIRED, true);
+        response.sendError(403);
     }
 
     private static boolean mustChangePassword() {

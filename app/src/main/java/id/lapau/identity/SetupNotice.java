@@ -1,12 +1,12 @@
 package id.lapau.identity;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import id.lapau.platform.StartupWords;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says on the console, and nowhere else, how to set the admin of a house where nobody lives yet. */
+/** Shows the code of the first run where only the operator looks: on the terminal. */
 @Component
-class SetupNotice {
+class SetupNotice implements StartupWords {
 
     private final FirstRun firstRun;
     private final SetupCode code;
@@ -16,10 +16,7 @@ class SetupNotice {
         this.code = code;
     }
 
-    @EventListener
-    void tell(ApplicationReadyEvent ready) {
-        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        if (port == null || !firstRun.due()) return;
-        System.out.printf("%n  Lapau: http://localhost:%s/awal%n  Kode pemasangan untuk membuat admin pertama: %s%n%n", port, code.shown());
+    @Override public List<String> lines() {
+        return firstRun.due() ? List.of("Buat admin pertama di /awal; kode pemasangan: " + code.shown()) : List.of();
     }
 }

@@ -18,8 +18,8 @@ class OpenHouse {
     @EventListener
     void opened(ApplicationReadyEvent event) {
         var port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
-        System.out.println("\nLapau is ready: http://localhost:" + port);
+        System.out.println("\nLapau siap: http://localhost:" + port);
         words.orderedStream().flatMap(each -> each.lines().stream()).forEach(line -> System.out.println("  " + line));
-        System.out.flush();
+        System.out.println();
     }
 }

@@ -26,6 +26,10 @@ public record Table(Sheet sheet, List<Integer> headerRows, List<String> headings
 
     /** The same for two workbooks from one template: by it a corrected mapping is remembered. */
     public String signature() {
+        return signature(headings);
+    }
+
+    public static String signature(List<String> headings) {
         return String.join("|", headings.stream().map(h -> h.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "")).toList());
     }
 }

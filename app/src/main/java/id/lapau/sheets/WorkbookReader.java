@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads workbooks of every sort, told apart by their content and not by their name. A zip gives one reading for each
@@ -32,13 +33,20 @@ public final class WorkbookReader {
 
     /** Reads a file from disk; one that is too large is refused unread. */
     public List<WorkbookReading> read(String fileName, Path file) throws IOException {
-        long size = Files.size(file);
-        return size > limits.fileBytes() ? List.of(tooLarge(fileName, size)) : read(fileName, Files.readAllBytes(file));
+        var refused = tooLarge(fileName, Files.size(file));
+        return refused.isPresent() ? List.of(refused.get()) : read(fileName, Files.readAllBytes(file));
+    }
+
+    /** Why a file of this size would be refused unread; empty when it would not. */
+    public Optional<Unreadable> tooLarge(String fileName, long size) {
+        if (size <= limits.fileBytes()) return Optional.empty();
+        return Optional.of(new Unreadable(fileName, Problem.TOO_LARGE, ZipBytes.megabytes(size) + " > " + ZipBytes.megabytes(limits.fileBytes())));
     }
 
     /** Reads a file from memory: one reading, or one for each file in a zip. */
     public List<WorkbookReading> read(String fileName, byte[] content) {
-        if (content.length > limits.fileBytes()) return List.of(tooLarge(fileName, content.length));
+        var refused = tooLarge(fileName, content.length);
+        if (refused.isPresent()) return List.of(refused.get());
         try {
             if (FileKind.of(content) != FileKind.ZIP) return List.of(one(fileName, content));
             var zip = new ZipBytes(content, limits);
@@ -103,10 +111,6 @@ public final class WorkbookReader {
             case OLE -> Format.XLS;
             default -> Format.CSV;
         };
-    }
-
-    private Unreadable tooLarge(String fileName, long size) {
-        return new Unreadable(fileName, Problem.TOO_LARGE, ZipBytes.megabytes(size) + " > " + ZipBytes.megabytes(limits.fileBytes()));
     }
 
     private static boolean leftByTheSystem(String name) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapau.sheets.WorkbookReading.Problem;
 import id.lapau.sheets.WorkbookReading.Readable;
 import id.lapau.sheets.WorkbookReading.Unreadable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -18,12 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.Deflater;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +58,7 @@ class HostileFilesTest {
     }
 
     @Test void a_zip_bomb_is_refused_before_it_goes_off() {
-        refused("bom.xlsx", bomb("xl/worksheets/sheet1.xml", 400, "<row><c><v>1</v></c></row>".repeat(40_000)), Problem.ZIP_BOMB);
+        refused("bom.xlsx", HostileFiles.bomb("xl/worksheets/sheet1.xml", 400, "<row><c><v>1</v></c></row>".repeat(40_000)), Problem.ZIP_BOMB);
         var parts = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 5_000; i++) parts.put("f" + i + ".csv", new byte[] {'a'});
         refused("banyak.zip", Zoo.zip(parts), Problem.ZIP_BOMB);
@@ -90,15 +83,15 @@ class HostileFilesTest {
     }
 
     @Test void locked_files_are_named_as_locked() throws Exception {
-        refused("kunci.xlsx", encryptedXlsx(), Problem.ENCRYPTED);
-        refused("kunci.xls", encryptedXls(), Problem.ENCRYPTED);
+        refused("kunci.xlsx", HostileFiles.encryptedXlsx(), Problem.ENCRYPTED);
+        refused("kunci.xls", HostileFiles.encryptedXls(), Problem.ENCRYPTED);
         var zip = Zoo.zip(Map.of("a.csv", "a,b".getBytes(UTF_8)));
-        setEncryptedFlag(zip);
+        HostileFiles.setEncryptedFlag(zip);
         refused("kunci.zip", zip, Problem.ENCRYPTED);
     }
 
     @Test void what_was_cut_off_is_never_read_as_whole() {
-        for (var file : List.of(Zoo.xlsx(Zoo.VILLAGE), RawXlsx.of(Zoo.VILLAGE, true), Zoo.xls(many())))
+        for (var file : List.of(Zoo.xlsx(Zoo.VILLAGE), RawXlsx.of(Zoo.VILLAGE, true), Zoo.xls(HostileFiles.many())))
             for (int percent : new int[] {30, 50, 75, 95})
                 refused("potong", Arrays.copyOf(file, file.length * percent / 100), Problem.TRUNCATED);
         var parts = RawXlsx.parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "");
@@ -164,61 +157,5 @@ class HostileFilesTest {
         var copy = file.clone();
         for (int i = 0; i < 1 + random.nextInt(20); i++) copy[random.nextInt(copy.length)] = (byte) random.nextInt(256);
         return random.nextInt(5) == 0 ? Arrays.copyOf(copy, random.nextInt(copy.length) + 1) : copy;
-    }
-
-    private static List<List<String>> many() {
-        return java.util.stream.IntStream.range(0, 2_000).mapToObj(i -> List.of("" + i, "1310991708" + (100_000 + i), "Nama " + i)).toList();
-    }
-
-    private static byte[] encryptedXlsx() throws Exception {
-        try (var fs = new POIFSFileSystem(); var out = new ByteArrayOutputStream()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("rahasia");
-            try (var stream = encryptor.getDataStream(fs)) {
-                stream.write(Zoo.xlsx(Zoo.VILLAGE));
-            }
-            fs.writeFilesystem(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] encryptedXls() throws IOException {
-        Biff8EncryptionKey.setCurrentUserPassword("rahasia");
-        try (var book = new HSSFWorkbook()) {
-            book.createSheet("a").createRow(0).createCell(0).setCellValue("x");
-            return Zoo.bytes(book);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-        }
-    }
-
-    private static void setEncryptedFlag(byte[] zip) {
-        for (int i = 0; i + 9 < zip.length; i++) {
-            if (zip[i] != 'P' || zip[i + 1] != 'K') continue;
-            if (zip[i + 2] == 1 && zip[i + 3] == 2) zip[i + 8] |= 1;
-            if (zip[i + 2] == 3 && zip[i + 3] == 4) zip[i + 6] |= 1;
-        }
-    }
-
-    /** A valid workbook one part of which unpacks to many megabytes of the same text, written without holding them. */
-    private static byte[] bomb(String part, int megabytes, String text) {
-        var parts = RawXlsx.parts("", "");
-        parts.remove(part);
-        var body = text.getBytes(UTF_8);
-        try (var out = new ByteArrayOutputStream(); var zip = new java.util.zip.ZipOutputStream(out)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (var p : parts.entrySet()) {
-                zip.putNextEntry(new java.util.zip.ZipEntry(p.getKey()));
-                zip.write(p.getValue());
-            }
-            zip.putNextEntry(new java.util.zip.ZipEntry(part));
-            zip.write("<worksheet><sheetData>".getBytes(UTF_8));
-            for (long n = 0; n < (long) megabytes << 20; n += body.length) zip.write(body);
-            zip.write("</sheetData></worksheet>".getBytes(UTF_8));
-            zip.finish();
-            return out.toByteArray();
-        } catch (IOException cannotBe) {
-            throw new java.io.UncheckedIOException(cannotBe);
-        }
     }
 }

@@ -38,6 +38,14 @@ final class RawXlsx {
         return Zoo.zip(parts);
     }
 
+    /** One row of texts as XML. */
+    static String row(int number, List<String> texts) {
+        var row = new StringBuilder("<row r=\"" + number + "\">");
+        for (int c = 0; c < texts.size(); c++)
+            row.append("<c r=\"").append((char) ('A' + c)).append(number).append("\" t=\"inlineStr\"><is><t>").append(escaped(texts.get(c))).append("</t></is></c>");
+        return row.append("</row>").toString();
+    }
+
     /** A workbook of one sheet whose rows, and what follows them, are given as XML. */
     static byte[] sheet(String rows, String afterRows) {
         return Zoo.zip(parts(rows, afterRows));

@@ -1,6 +1,7 @@
 package id.lapau.grants.intake;
 
 import id.lapau.audit.Audit;
+import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.intake.FoundFiles.SheetOf;
 import id.lapau.grants.intake.HandIns.HandIn;
 import id.lapau.identity.Officer;
@@ -18,10 +19,10 @@ class ArrangeSheets {
 
     private final HandIns handIns;
     private final FoundFiles files;
-    private final RememberedMappings mappings;
+    private final RememberedColumns mappings;
     private final Audit audit;
 
-    ArrangeSheets(HandIns handIns, FoundFiles files, RememberedMappings mappings, Audit audit) {
+    ArrangeSheets(HandIns handIns, FoundFiles files, RememberedColumns mappings, Audit audit) {
         this.handIns = handIns;
         this.files = files;
         this.mappings = mappings;
@@ -50,7 +51,7 @@ class ArrangeSheets {
         var found = files.sheet(sheet).filter(s -> !s.signature().isEmpty());
         if (found.isEmpty() || arranging(found, by).isEmpty()) return new Outcome.TooLate();
         if (!(Mapping.chosen(chosen) instanceof Mapping.Choice.Good(var mapping))) return new Outcome.Refused(Mapping.chosen(chosen));
-        mappings.remember(found.get().signature(), mapping, by.actor());
+        mappings.remember(found.get().signature(), mapping.columns(), by.actor());
         int sheets = files.map(found.get().intake(), found.get().signature(), mapping);
         record(by, "INTAKE_MAPPING_CONFIRMED", found.get(), mapping.columns(), null);
         return new Outcome.Mapped(sheets);

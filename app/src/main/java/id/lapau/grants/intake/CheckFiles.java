@@ -1,5 +1,6 @@
 package id.lapau.grants.intake;
 
+import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.intake.HandIns.HandIn;
 import id.lapau.grants.intake.HandIns.Upload;
 import id.lapau.platform.jobs.JobHandler;
@@ -22,11 +23,11 @@ class CheckFiles implements JobHandler {
 
     private final HandIns handIns;
     private final FoundFiles files;
-    private final RememberedMappings mappings;
+    private final RememberedColumns mappings;
     private final Workbooks workbooks;
     private final TransactionTemplate transaction;
 
-    CheckFiles(HandIns handIns, FoundFiles files, RememberedMappings mappings, Workbooks workbooks, TransactionTemplate transaction) {
+    CheckFiles(HandIns handIns, FoundFiles files, RememberedColumns mappings, Workbooks workbooks, TransactionTemplate transaction) {
         this.handIns = handIns;
         this.files = files;
         this.mappings = mappings;
@@ -35,7 +36,7 @@ class CheckFiles implements JobHandler {
     }
 
     /** What one upload turned out to hold. */
-    private record Checked(Upload upload, long size, List<FoundFile> found) {}
+    private record Checked(Upload upload, List<FoundFile> found) {}
 
     private record FoundFile(WorkbookReading reading, List<Workbooks.Found> sheets) {}
 
@@ -61,20 +62,18 @@ class CheckFiles implements JobHandler {
         });
     }
 
-    private Checked check(Upload upload, Map<String, Mapping> remembered) {
-        var content = handIns.content(upload.id());
-        var found = workbooks.read(upload.name(), content).stream().map(reading -> new FoundFile(reading, switch (reading) {
+    private Checked check(Upload upload, Map<String, Map<String, Integer>> remembered) {
+        return new Checked(upload, workbooks.read(upload, handIns).stream().map(reading -> new FoundFile(reading, switch (reading) {
             case Readable(var workbook) -> workbook.sheets().stream().map(sheet -> workbooks.found(sheet, remembered)).toList();
             case Unreadable _ -> List.<Workbooks.Found>of();
-        })).toList();
-        return new Checked(upload, content.length, found);
+        })).toList());
     }
 
     private void store(HandIn intake, Checked checked, JobRun run, int uploadsDone) {
         files.forgetFrom(checked.upload().id());
         for (var found : checked.found()) {
             switch (found.reading()) {
-                case Unreadable unreadable -> files.addUnreadable(intake.id(), checked.upload().id(), checked.size(), unreadable);
+                case Unreadable unreadable -> files.addUnreadable(intake.id(), checked.upload().id(), checked.upload().size(), unreadable);
                 case Readable(var workbook) -> store(intake, checked, workbook, found.sheets());
             }
         }
@@ -83,7 +82,7 @@ class CheckFiles implements JobHandler {
 
     private void store(HandIn intake, Checked checked, Workbook workbook, List<Workbooks.Found> sheets) {
         var earlier = files.sameFile(intake.programme(), workbook.sha256()).orElse(null);
-        var file = files.add(intake.id(), checked.upload().id(), checked.size(), workbook, earlier);
+        var file = files.add(intake.id(), checked.upload().id(), checked.upload().size(), workbook, earlier);
         if (earlier != null) return;
         for (int position = 0; position < sheets.size(); position++)
             files.addSheet(file, position, workbook.sheets().get(position), sheets.get(position));

@@ -6,6 +6,8 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.platform.web.Page;
+import id.lapau.platform.web.UploadLimit;
+import id.lapau.sheets.Limits;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +59,12 @@ class HandInController {
     private static List<HandInFiles.File> files(List<MultipartFile> parts) throws IOException {
         var files = new java.util.ArrayList<HandInFiles.File>();
         for (var part : parts)
-            if (!part.isEmpty() || !nameOf(part).isEmpty()) files.add(new HandInFiles.File(nameOf(part), part.getBytes()));
+            if (!part.isEmpty() || !nameOf(part).isEmpty()) files.add(file(part));
         return files;
+    }
+
+    private static HandInFiles.File file(MultipartFile part) throws IOException {
+        return part.getSize() > Limits.DEFAULT.fileBytes() ? HandInFiles.File.unread(nameOf(part), part.getSize()) : new HandInFiles.File(nameOf(part), part.getBytes());
     }
 
     /** Some browsers send a path; only the last part names the file. */
@@ -72,6 +78,8 @@ class HandInController {
         model.addAttribute("programme", programme);
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
+        model.addAttribute("mostEach", Limits.DEFAULT.fileBytes());
+        model.addAttribute("mostTogether", UploadLimit.MOST);
         return "intake/new";
     }
 

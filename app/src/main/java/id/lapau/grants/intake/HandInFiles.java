@@ -26,7 +26,18 @@ class HandInFiles {
         this.audit = audit;
     }
 
-    record File(String name, byte[] content) {}
+    /** @param size in bytes, also of a file whose content was not kept */
+    record File(String name, long size, byte[] content) {
+
+        File(String name, byte[] content) {
+            this(name, content.length, content);
+        }
+
+        /** A file that is too large to be read: its name and size are enough to say so. */
+        static File unread(String name, long size) {
+            return new File(name, size, new byte[0]);
+        }
+    }
 
     record Command(String programme, String note, List<File> files, Officer by) {}
 
@@ -50,7 +61,7 @@ class HandInFiles {
         var by = command.by().actor();
         var intake = handIns.open(command.programme(), command.note(), command.by().nagari(), by);
         for (int position = 0; position < command.files().size(); position++)
-            handIns.addUpload(intake, position, command.files().get(position).name(), command.files().get(position).content());
+            handIns.addUpload(intake, position, command.files().get(position));
         var job = jobs.start(CheckFiles.KIND, intake.toString(), "intake.job.check", "/berkas/" + intake, by);
         handIns.runs(intake, IntakeState.CHECKING, job);
         audit.record(by, "INTAKE_HANDED_IN", new Audit.Subject("intake", intake.toString()), null,

@@ -36,7 +36,7 @@ class HandIns {
         }
     }
 
-    record Upload(UUID id, int position, String name) {}
+    record Upload(UUID id, int position, String name, long size) {}
 
     UUID open(String programme, String note, @Nullable RegionCode area, Actor by) {
         return sql.sql("""
@@ -48,12 +48,12 @@ class HandIns {
                 .query(UUID.class).single();
     }
 
-    void addUpload(UUID intake, int position, String name, byte[] content) {
+    void addUpload(UUID intake, int position, HandInFiles.File file) {
         sql.sql("""
                 insert into grants.intake_upload (intake, position, name, size, content_sealed)
                 values (:intake, :position, :name, :size, :content)""")
-                .param("intake", intake).param("position", position).param("name", name)
-                .param("size", content.length).param("content", vault.sealBytes(content)).update();
+                .param("intake", intake).param("position", position).param("name", file.name())
+                .param("size", file.size()).param("content", vault.sealBytes(file.content())).update();
     }
 
     void runs(UUID intake, IntakeState state, UUID job) {
@@ -77,9 +77,9 @@ class HandIns {
     }
 
     List<Upload> uploads(UUID intake) {
-        return sql.sql("select id, position, name from grants.intake_upload where intake = :intake order by position")
+        return sql.sql("select id, position, name, size from grants.intake_upload where intake = :intake order by position")
                 .param("intake", intake)
-                .query((row, _) -> new Upload(row.getObject("id", UUID.class), row.getInt("position"), row.getString("name"))).list();
+                .query((row, _) -> new Upload(row.getObject("id", UUID.class), row.getInt("position"), row.getString("name"), row.getLong("size"))).list();
     }
 
     byte[] content(UUID upload) {

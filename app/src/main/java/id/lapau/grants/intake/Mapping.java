@@ -1,11 +1,6 @@
 package id.lapau.grants.intake;
 
-import id.lapau.sheets.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +40,6 @@ record Mapping(Map<String, Integer> columns) {
             if (column.isPresent() && columns.putIfAbsent(column.get().key(), index) != null) return new Choice.Twice(column.get());
         }
         return columns.containsKey(ProposalColumn.NAME.key()) ? new Choice.Good(new Mapping(columns)) : new Choice.NameMissing();
-    }
-
-    /** The same for two sheets with the same headings; a hash, because a wrongly found header may hold a person. */
-    static String signature(Table table) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(table.signature().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     List<ProposalColumn> missing() {

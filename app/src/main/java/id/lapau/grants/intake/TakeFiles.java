@@ -70,8 +70,8 @@ class TakeFiles implements JobHandler {
     }
 
     private List<FileRows> rows(HandIn intake, Map.Entry<UUID, List<Waiting>> upload) {
-        var name = handIns.uploads(intake.id()).stream().filter(u -> u.id().equals(upload.getKey())).findFirst().orElseThrow().name();
-        var readings = workbooks.read(name, handIns.content(upload.getKey()));
+        var source = handIns.uploads(intake.id()).stream().filter(u -> u.id().equals(upload.getKey())).findFirst().orElseThrow();
+        var readings = workbooks.read(source, handIns);
         return upload.getValue().stream()
                 .map(file -> FileRows.of(file, workbook(file, readings), files.sheets(file.id()), workbooks::table, places, intake.area())).toList();
     }

@@ -1,5 +1,7 @@
 package id.lapau.grants.intake;
 
+import id.lapau.grants.RememberedColumns;
+import id.lapau.grants.intake.HandIns.Upload;
 import id.lapau.sheets.ColumnSpec;
 import id.lapau.sheets.Sheet;
 import id.lapau.sheets.Table;
@@ -25,19 +27,25 @@ class Workbooks {
     private final WorkbookReader reader = new WorkbookReader();
     private final TableFinder finder = new TableFinder();
 
+    /** Reads an upload; of one that is too large there is nothing to read. */
+    List<WorkbookReading> read(Upload upload, HandIns handIns) {
+        var refused = reader.tooLarge(upload.name(), upload.size());
+        return refused.isPresent() ? List.of(refused.get()) : read(upload.name(), handIns.content(upload.id()));
+    }
+
     List<WorkbookReading> read(String name, byte[] content) {
         return reader.read(name, content);
     }
 
     /** A mapping that was remembered for these headings wins over the guess. */
-    Found found(Sheet sheet, Map<String, Mapping> remembered) {
-        return finder.find(sheet, COLUMNS).map(table -> found(table, remembered.get(Mapping.signature(table))))
+    Found found(Sheet sheet, Map<String, Map<String, Integer>> remembered) {
+        return finder.find(sheet, COLUMNS).map(table -> found(table, remembered.get(RememberedColumns.signature(table.signature()))))
                 .orElseGet(() -> new Found(List.of(), null, new Mapping(Map.of()), MappingState.NONE, SheetShown.withoutTable(sheet), 0, sheet.rows().size()));
     }
 
-    private Found found(Table guessed, @Nullable Mapping remembered) {
-        var table = remembered == null ? guessed : mapped(guessed, remembered);
-        return new Found(table.headerRows(), Mapping.signature(table), new Mapping(table.columns()),
+    private Found found(Table guessed, @Nullable Map<String, Integer> remembered) {
+        var table = remembered == null ? guessed : mapped(guessed, new Mapping(remembered));
+        return new Found(table.headerRows(), RememberedColumns.signature(table.signature()), new Mapping(table.columns()),
                 remembered == null ? MappingState.GUESSED : MappingState.REMEMBERED, SheetShown.of(table), table.rows().size(), table.skipped().size());
     }
 

@@ -1,9 +1,11 @@
 package id.lapau.grants.reference;
 
+import id.lapau.grants.RememberedColumns;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.lapau.grants.reference.ReferenceReading.Refused;
 import id.lapau.sheets.SheetCell;
+import id.lapau.sheets.Table;
 import id.lapau.sheets.TableFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +69,15 @@ public record ColumnSamples(List<String> headings, List<List<String>> samples, M
             samples.add(rows.stream().filter(r -> r.size() > at).map(r -> masked(r.get(at).strip())).filter(Predicate.not(String::isEmpty)).toList());
         }
         return new ColumnSamples(headings.stream().map(ColumnSamples::masked).toList(), samples, guess);
+    }
+
+    /** By what an officer's choice for these headings is found again. */
+    String signature(ListKind kind) {
+        return RememberedColumns.signature(kind.key() + " " + Table.signature(headings));
+    }
+
+    ColumnSamples with(Map<String, Integer> remembered) {
+        return new ColumnSamples(headings, samples, remembered);
     }
 
     private static List<String> texts(List<SheetCell> cells) {

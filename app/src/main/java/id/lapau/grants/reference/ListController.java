@@ -51,7 +51,7 @@ class ListController {
     @GetMapping
     String show(@PathVariable UUID id, @ModelAttribute("page") Page page, Model model) {
         var list = found(id);
-        if (list.state() == ReferenceState.MAPPING && !model.containsAttribute("withdrawing")) return columns(list, page, model);
+        if (list.state() == ReferenceState.MAPPING) return columns(list, page, model);
         model.addAttribute("list", list);
         model.addAttribute("counts", book.current().stream().anyMatch(c -> c.id().equals(id)));
         model.addAttribute("old", versions.old(list.dataDate()));
@@ -61,13 +61,14 @@ class ListController {
     }
 
     private String columns(StoredList list, Page page, Model model) {
-        if (!(ColumnSamples.of(list.kind(), list.fileName(), book.content(list.id())) instanceof Look.Seen(var seen)))
+        if (!(upload.look(list.kind(), list.fileName(), book.content(list.id())) instanceof Look.Seen(var seen)))
             throw new IllegalStateException("columns of " + list.id() + " can no longer be seen");
         if (!model.containsAttribute("chosen")) model.addAttribute("chosen", seen.chosen());
         var fields = new LinkedHashMap<String, String>();
         list.kind().columns().forEach(c -> fields.put(c.key(), page.t("reference.column." + c.key()) + (c.required() ? " *" : "")));
         model.addAttribute("list", list);
         model.addAttribute("columns", seen);
+        model.addAttribute("unknown", ReferenceReader.missing(list.kind(), seen.guess()).stream().map(k -> page.t("reference.column." + k)).toList());
         model.addAttribute("fields", fields);
         return "reference/columns";
     }
@@ -96,7 +97,6 @@ class ListController {
             RedirectAttributes redirect) {
         var outcome = upload.withdraw(id, alasan, officer);
         if (outcome instanceof Outcome.ReasonMissing) {
-            model.addAttribute("withdrawing", true);
             model.addAttribute("errors", Map.of("alasan", page.t("reference.withdraw.reason-missing")));
             return show(id, page, model);
         }

@@ -1,6 +1,7 @@
 package id.lapau.grants.reference;
 
 import id.lapau.audit.Audit;
+import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.reference.ColumnSamples.Look;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UploadList {
 
     private final ListBook book;
+    private final RememberedColumns memory;
     private final Jobs jobs;
     private final Audit audit;
 
-    UploadList(ListBook book, Jobs jobs, Audit audit) {
+    UploadList(ListBook book, RememberedColumns memory, Jobs jobs, Audit audit) {
         this.book = book;
+        this.memory = memory;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -60,10 +63,16 @@ class UploadList {
         var sha = sha256(command.content());
         var same = book.same(command.kind(), sha);
         if (same.isPresent()) return new Outcome.SameFile(same.get().id());
-        return switch (ColumnSamples.of(command.kind(), command.fileName(), command.content())) {
+        return switch (look(command.kind(), command.fileName(), command.content())) {
             case Look.Not(var refused) -> new Outcome.Refused(refused.line());
             case Look.Seen(var columns) -> store(command, sha, columns);
         };
+    }
+
+    /** What an officer chose earlier for the same headings wins over the guess. */
+    Look look(ListKind kind, String fileName, byte[] content) {
+        var look = ColumnSamples.of(kind, fileName, content);
+        return look instanceof Look.Seen(var seen) ? memory.of(seen.signature(kind)).<Look>map(known -> new Look.Seen(seen.with(known))).orElse(look) : look;
     }
 
     private Outcome store(Command command, String sha, ColumnSamples columns) {
@@ -86,7 +95,9 @@ class UploadList {
             if (known && mapping.putIfAbsent(key, column) != null) return new Outcome.ColumnTwice(column);
         }
         var missing = ReferenceReader.missing(list.kind(), mapping);
-        return missing.isEmpty() ? read(id, mapping, by) : new Outcome.ColumnsMissing(missing);
+        if (!missing.isEmpty()) return new Outcome.ColumnsMissing(missing);
+        if (look(list.kind(), list.fileName(), book.content(id)) instanceof Look.Seen(var seen)) memory.remember(seen.signature(list.kind()), mapping, by.actor());
+        return read(id, mapping, by);
     }
 
     private Outcome read(UUID id, Map<String, Integer> mapping, Officer by) {

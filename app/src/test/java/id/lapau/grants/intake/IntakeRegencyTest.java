@@ -64,7 +64,7 @@ class IntakeRegencyTest {
         regency.write(directory);
         var intake = handIns.open("bpum-2021", "", null, HEAD.actor());
         int position = 0;
-        for (var file : workbooks()) handIns.addUpload(intake, position++, file.name(), file.content());
+        for (var file : workbooks()) handIns.addUpload(intake, position++, file);
         checkFiles.run(new CrashingRun(intake, new String[] {""}, false));
         handIns.becomes(intake, IntakeState.TAKING);
         int crashes = untilDone(intake, takeFiles);

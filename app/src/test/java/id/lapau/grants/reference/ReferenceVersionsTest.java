@@ -61,6 +61,15 @@ class ReferenceVersionsTest {
         var list = versions.current().lists().list(ListKind.CREDIT).orElseThrow();
         assertThat(list.find(1310990101700003L)).extracting(Listed::what).containsExactly("kur");
         assertThat(list.find(1310990101700004L)).extracting(Listed::what).containsExactly("bank");
+        read(upload(ListKind.CREDIT, "nomor_induk;siapa;skim\n1310990101700005;Buyung;KUR\n"));
+        assertThat(versions.current().lists().list(ListKind.CREDIT).orElseThrow().find(1310990101700005L)).hasSize(1);
+    }
+
+    @Test
+    void a_list_whose_columns_are_not_known_yet_can_be_withdrawn() {
+        var asked = (Outcome.ColumnsAsked) upload(ListKind.EMPLOYEES, "kode;orang;kantor\n1310990101700009;Rina;Bappeda\n");
+        assertThat(upload.withdraw(asked.id(), "salah berkas", HEAD)).isInstanceOf(Outcome.Withdrawn.class);
+        assertThat(book.find(asked.id()).orElseThrow().state()).isEqualTo(ReferenceState.WITHDRAWN);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.lapau.grants.intake;
+package id.lapau.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,17 +10,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class UploadLimitTest {
 
     @Test void more_than_a_hundred_megabytes_are_refused_before_anything_is_read() throws Exception {
-        assertThat(status("POST", "/berkas", 150L << 20)).isEqualTo(413);
-        assertThat(status("POST", "/berkas", UploadLimit.MOST)).isEqualTo(200);
+        assertThat(status(150L << 20)).isEqualTo(413);
+        assertThat(status(UploadLimit.MOST)).isEqualTo(200);
     }
 
-    @Test void other_desks_have_their_own_limits() throws Exception {
-        assertThat(status("POST", "/rujukan", 150L << 20)).isEqualTo(200);
-    }
-
-    private static int status(String method, String path, long length) throws Exception {
+    private static int status(long length) throws Exception {
         var response = new MockHttpServletResponse();
-        new UploadLimit().doFilter(new MockHttpServletRequest(method, path) {
+        new UploadLimit().doFilter(new MockHttpServletRequest("POST", "/berkas") {
             @Override public long getContentLengthLong() {
                 return length;
             }

@@ -1,4 +1,4 @@
-package id.lapau.grants.intake;
+package id.lapau.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,19 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a handing-in that is too large before anything of it is read. It stands before security, which would look
- * for the form's token in a request that the server gives up reading, and call the form expired.
+ * Refuses what is too large before anything of it is read. It stands before security, which would look for the form's
+ * token in a request that the server gives up reading, and call the form expired.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
-class UploadLimit extends OncePerRequestFilter {
+public class UploadLimit extends OncePerRequestFilter {
 
-    static final long MOST = 100L << 20;
+    /** Bytes of all files of one form together; {@code spring.servlet.multipart} says the same. */
+    public static final long MOST = 100L << 20;
     private static final long FORM_AROUND_IT = 1L << 20;
-
-    @Override protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/berkas");
-    }
 
     @Override protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST + FORM_AROUND_IT) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
