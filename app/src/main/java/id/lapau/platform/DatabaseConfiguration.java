@@ -29,7 +29,7 @@ class DatabaseConfiguration {
         }
 
         private static EmbeddedPostgres.Address external(DatabaseSettings.External db) {
-            return new EmbeddedPostgres.Address(Objects.requireNonNull(db.url()), db.user(), db.password());
+            return ExternalServer.checked(new EmbeddedPostgres.Address(Objects.requireNonNull(db.url()), db.user(), db.password()));
         }
 
         @Override public void close() {

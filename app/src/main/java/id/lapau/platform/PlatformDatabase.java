@@ -1,6 +1,7 @@
 package id.lapau.platform;
 
 import id.lapau.platform.postgres.EmbeddedPostgres;
+import id.lapau.platform.startup.CannotStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class PlatformDatabase implements AutoCloseable {
     /**
      * Opens what LAPAU_DB_URL or LAPAU_HOME (default {@code data}) name.
      *
-     * @throws IllegalStateException when there is no database yet; the message says what to do
+     * @throws CannotStart when there is no database yet
      */
     public static PlatformDatabase open() {
         var url = setting("LAPAU_DB_URL", "");
@@ -33,7 +34,7 @@ public final class PlatformDatabase implements AutoCloseable {
         var running = EmbeddedPostgres.running(home, NAME);
         if (running.isPresent()) return new PlatformDatabase(running.get(), null);
         if (!Files.isDirectory(home.resolve("pgdata")))
-            throw new IllegalStateException("There is no database in " + home + " yet. Run bin/start once, or name another folder with LAPAU_HOME.");
+            throw new CannotStart("There is no database in " + home + " yet.", "Run bin/start once, or name another folder with LAPAU_HOME.");
         var own = EmbeddedPostgres.start(home);
         return new PlatformDatabase(own.database(NAME), own);
     }

@@ -17,6 +17,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  */
 final class SealedVault implements Vault {
 
+    static final int KEY_BYTES = 32;
     private static final byte KEY_NUMBER = 1;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -27,7 +28,7 @@ final class SealedVault implements Vault {
 
     /** @param master 32 random bytes */
     SealedVault(byte[] master) {
-        if (master.length != 32) throw new IllegalArgumentException("LAPAU_KEY must be 32 bytes in Base64, for instance from: openssl rand -base64 32");
+        if (master.length != KEY_BYTES) throw new IllegalArgumentException("LAPAU_KEY must be 32 bytes in Base64, for instance from: openssl rand -base64 32");
         sealing = derived(master, "AES", "lapau sealing 1");
         hashing = derived(master, "HmacSHA256", "lapau fingerprint 1");
     }

@@ -1,5 +1,6 @@
 package id.lapau.platform;
 
+import id.lapau.platform.startup.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VaultConfiguration {
 
     private static final String CHECK = "lapau";
+    private static final String MAKE_KEY = "It is 32 bytes in Base64, made once by: openssl rand -base64 32. Keep it safe: without it personal data cannot be read.";
 
     @Bean
     @DependsOnDatabaseInitialization
@@ -31,14 +33,14 @@ class VaultConfiguration {
         try {
             if (CHECK.equals(vault.open(stored))) return;
         } catch (IllegalStateException otherKey) {
-            throw new IllegalStateException("The data was sealed under another key. Start Lapau with the LAPAU_KEY (or LAPAU_HOME/key) of this database.", otherKey);
+            throw new CannotStart("The data was sealed under another key.", "Start Lapau with the LAPAU_KEY, or the file LAPAU_HOME/key, that belongs to this database.");
         }
     }
 
     private static byte[] key(DatabaseSettings settings) throws IOException {
-        if (settings.key() != null && !settings.key().isBlank()) return Base64.getDecoder().decode(settings.key().strip());
+        if (settings.key() != null && !settings.key().isBlank()) return decoded(settings.key(), "LAPAU_KEY");
         if (settings.external())
-            throw new IllegalStateException("With an external database LAPAU_KEY must be set: 32 bytes in Base64, for instance from: openssl rand -base64 32. Keep it safe; without it the data cannot be read.");
+            throw new CannotStart("With an external database LAPAU_KEY must be set.", MAKE_KEY);
         return keyFile(Files.createDirectories(settings.home()).resolve("key"));
     }
 
@@ -49,6 +51,16 @@ class VaultConfiguration {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
         }
-        return Base64.getDecoder().decode(Files.readString(file).strip());
+        return decoded(Files.readString(file), file.toString());
+    }
+
+    private static byte[] decoded(String text, String where) {
+        try {
+            var key = Base64.getDecoder().decode(text.strip());
+            if (key.length == SealedVault.KEY_BYTES) return key;
+        } catch (IllegalArgumentException notBase64) {
+            // said below
+        }
+        throw new CannotStart("What stands in " + where + " is no key.", MAKE_KEY);
     }
 }

@@ -1,5 +1,6 @@
 package id.lapau.platform.postgres;
 
+import id.lapau.platform.startup.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -49,14 +50,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private @Nullable Process server;
 
     private EmbeddedPostgres(Path home, boolean durable) throws IOException {
-        this.home = Files.createDirectories(home.toAbsolutePath());
+        this.home = home.toAbsolutePath();
         this.durable = durable;
         data = this.home.resolve("pgdata");
-        lock = FileChannel.open(this.home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null)
-            throw new IllegalStateException("Another Lapau already uses " + this.home + ". Stop it first, or set LAPAU_HOME to another folder.");
+        lock = lockOf(this.home);
         programs = PostgresBinaries.unpackedInto(this.home);
         password = PasswordFile.of(this.home.resolve("password"));
+    }
+
+    private static FileChannel lockOf(Path home) {
+        try {
+            var lock = FileChannel.open(Files.createDirectories(home).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() != null) return lock;
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + home + " cannot be made or written.", "Give the user who starts Lapau the right to write there, or set LAPAU_HOME to another folder.");
+        }
+        throw new CannotStart("Another Lapau already uses " + home + ".", "Stop it first, or set LAPAU_HOME to another folder.");
     }
 
     /** Starts the server in a folder, which is made when it is not there. */
@@ -75,7 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             postgres.start();
             return postgres;
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL could not be started in " + home, e);
+            throw new CannotStart("PostgreSQL could not be started in " + home + ": " + e.getMessage(), advice());
         }
     }
 
@@ -150,7 +159,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 durable ? "--sync-method=fsync" : "--no-sync"));
         var log = home.resolve("initdb.log");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (exitOf(process) != 0) throw new IOException("initdb failed: " + Files.readString(log) + advice());
+        if (exitOf(process) != 0) throw new IOException("initdb failed: " + Files.readString(log));
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -164,8 +173,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String advice() {
-        return asOrdinaryUser().isEmpty() ? "" : "\nPostgreSQL does not run as root and this machine may not allow user namespaces:"
-                + " run Lapau as an ordinary user, or use an external server with LAPAU_DB_URL, LAPAU_DB_USER and LAPAU_DB_PASSWORD.";
+        return asOrdinaryUser().isEmpty() ? "Look for the cause in what PostgreSQL says above: space on the disk, rights on the folder, memory."
+                : "PostgreSQL does not run as root and this machine may not allow user namespaces: run Lapau as an ordinary user,"
+                    + " or use an external server with LAPAU_DB_URL, LAPAU_DB_USER and LAPAU_DB_PASSWORD.";
     }
 
     private void awaitReady() throws IOException {
@@ -176,7 +186,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             pause();
         }
         throw new IOException("PostgreSQL did not start; the end of " + home.resolve("postgres.log") + ": "
-                + Files.readString(home.resolve("postgres.log")).lines().reduce("", (a, b) -> (a + "\n" + b).substring(Math.max(0, a.length() + b.length() - 2_000))) + advice());
+                + Files.readString(home.resolve("postgres.log")).lines().reduce("", (a, b) -> (a + "\n" + b).substring(Math.max(0, a.length() + b.length() - 2_000))));
     }
 
     private static void pause() {

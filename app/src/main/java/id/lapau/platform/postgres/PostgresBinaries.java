@@ -1,5 +1,6 @@
 package id.lapau.platform.postgres;
 
+import id.lapau.platform.startup.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +26,8 @@ final class PostgresBinaries {
         var part = Files.createTempDirectory(home, "postgres-part");
         Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var packed = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
-            if (packed == null) throw new IllegalStateException("No PostgreSQL for this machine on the class path (" + ARCHIVE
-                    + "). Use an external server: set LAPAU_DB_URL, LAPAU_DB_USER and LAPAU_DB_PASSWORD.");
+            if (packed == null) throw new CannotStart("There is no PostgreSQL for this machine in the application (" + ARCHIVE + ").",
+                    "Use an external server: set LAPAU_DB_URL, LAPAU_DB_USER and LAPAU_DB_PASSWORD.");
             unpack(packed, part);
         }
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
