@@ -37,11 +37,13 @@ class AuditBook implements Audit {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final HeadTable head;
     private final Clock clock;
 
-    AuditBook(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    AuditBook(JdbcClient jdbc, JdbcTemplate batches, HeadTable head, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.head = head;
         this.clock = clock;
     }
 
@@ -63,7 +65,9 @@ class AuditBook implements Audit {
                 line.subjectId(), line.before(), line.after(), line.reason(), hash, next});
             hash = next;
         }
+        boolean whole = head.vouchesFor(last.number(), last.hash());
         insert(rows);
+        if (whole) head.move(number, hash);   // a book somebody cut stays visibly cut
     }
 
     private Last last() {

@@ -1,7 +1,7 @@
 /**
- * The append-only book of who did what, chained by hash. Uses the kernel only; writes in the transaction of its caller.
+ * The append-only book of who did what, chained by hash. Uses the kernel and the vault of the platform, which seals its end; writes in the transaction of its caller.
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Audit", allowedDependencies = {"kernel", "platform"})
 @NullMarked
 package id.lapau.audit;
 

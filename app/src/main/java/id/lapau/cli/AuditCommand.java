@@ -1,6 +1,7 @@
 package id.lapau.cli;
 
 import id.lapau.audit.AuditVerifier;
+import id.lapau.audit.AuditVerifier.Fault;
 import id.lapau.audit.AuditVerifier.Verdict;
 import id.lapau.platform.PlatformDatabase;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ final class AuditCommand {
 
         @Override public Integer call() {
             try (var database = PlatformDatabase.open()) {
-                return told(new AuditVerifier(database.dataSource()).verify());
+                return told(new AuditVerifier(database.dataSource(), database.vault()).verify());
             } catch (IllegalStateException | java.io.UncheckedIOException unusable) {
                 return Refusal.say(spec, String.valueOf(unusable.getMessage()));
             }
@@ -32,9 +33,19 @@ final class AuditCommand {
                     yield 0;
                 }
                 case Verdict.Broken(var entry, var fault) -> {
-                    System.out.println("Jejak audit TIDAK utuh: catatan " + entry + " (" + fault + ").");
+                    System.out.println("Jejak audit TIDAK utuh: catatan " + entry + " " + words(fault) + " (" + fault + ").");
                     yield 1;
                 }
+            };
+        }
+
+        private static String words(Fault fault) {
+            return switch (fault) {
+                case ALTERED -> "sudah diubah";
+                case UNLINKED -> "tidak bersambung dengan catatan sebelumnya";
+                case MISSING -> "didahului catatan yang hilang";
+                case CUT -> "dan semua sesudahnya sudah dihapus";
+                case UNSEALED -> "tidak ditulis oleh Lapau, atau segel di akhir jejak dirusak";
             };
         }
     }

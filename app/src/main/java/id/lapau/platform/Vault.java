@@ -16,4 +16,9 @@ public interface Vault {
 
     /** HMAC-SHA-256 (32 bytes) of a value in its normal form, for equality search. */
     byte[] fingerprint(String normal);
+
+    /** The vault under a key of 32 random bytes. */
+    static Vault under(byte[] key) {
+        return new SealedVault(key);
+    }
 }

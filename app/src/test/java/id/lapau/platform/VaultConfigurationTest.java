@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapau.platform.DatabaseSettings.External;
 import id.lapau.testing.LapauTest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,16 +36,26 @@ class VaultConfigurationTest {
 
     @Test
     void a_fresh_key_is_readable_by_its_owner_only(@TempDir Path home) {
-        var settings = new DatabaseSettings(home, null, null);
-        assertThatThrownBy(() -> new VaultConfiguration().vault(settings, jdbc)).hasMessageContaining("another key");
-        assertThat(home.resolve("key")).exists();
+        VaultKey.of(new DatabaseSettings(home, null, null), true);
         assertThat(permissions(home.resolve("key"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_lost_key_is_not_replaced_by_another_that_opens_nothing(@TempDir Path home) {
+        assertThatThrownBy(() -> new VaultConfiguration().vault(new DatabaseSettings(home, null, null), jdbc)).hasMessageContaining("Copy it back");
+        assertThat(home.resolve("key")).doesNotExist();
+    }
+
+    @Test
+    void what_is_no_key_is_refused_with_where_it_stands(@TempDir Path home) throws IOException {
+        Files.writeString(home.resolve("key"), "rahasia");
+        assertThatThrownBy(() -> new VaultConfiguration().vault(new DatabaseSettings(home, null, null), jdbc)).hasMessageContaining(home.resolve("key").toString());
     }
 
     private static String permissions(Path file) {
         try {
             return java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
