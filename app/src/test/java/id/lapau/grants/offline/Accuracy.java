@@ -15,14 +15,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Screens a generated regency and compares with its truth.
+ * Screens a generated regency and compares with its truth. Rows are named as file!sheet!row with label and outcome.
  *
- * @param passedWrongly rows planted as ineligible or duplicate that came out eligible, as file!sheet!row and label
+ * @param passedWrongly rows planted as ineligible or duplicate that came out eligible
+ * @param heldUp        rows truly eligible that did not come out eligible
+ * @param codeMissed    rows planted with a code that is not among the codes found
  * @param planted       by code: how many rows carry it in truth
  * @param found         by code: how many of these have it among their codes
  */
-public record Accuracy(int rows, int eligible, int eligibleFound, List<String> passedWrongly, List<String> rowsLost,
+public record Accuracy(int rows, int eligible, List<String> passedWrongly, List<String> heldUp, List<String> codeMissed, List<String> rowsLost,
         Map<String, Integer> planted, Map<String, Integer> found, Map<String, Map<String, Integer>> confusion) {
+
+    public int eligibleFound() {
+        return eligible - heldUp.size();
+    }
+
+    public double shareOfEligible() {
+        return eligible == 0 ? 1 : (double) eligibleFound() / eligible;
+    }
 
     /** Generates, screens and compares; leaves the files in {@code directory}. */
     public static Accuracy of(Settings settings, Path directory) throws IOException {
@@ -55,8 +65,9 @@ public record Accuracy(int rows, int eligible, int eligibleFound, List<String> p
     private static final class Tally {
 
         private int eligible;
-        private int eligibleFound;
         private final List<String> passed = new ArrayList<>();
+        private final List<String> heldUp = new ArrayList<>();
+        private final List<String> missed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final Map<String, Integer> planted = new TreeMap<>();
         private final Map<String, Integer> found = new TreeMap<>();
@@ -68,12 +79,13 @@ public record Accuracy(int rows, int eligible, int eligibleFound, List<String> p
                 return;
             }
             var codes = assessment.codes().stream().map(ReasonCode::name).toList();
-            var word = assessment.eligibility().word();
-            confusion.computeIfAbsent(row.label(), _ -> new TreeMap<>()).merge(codes.isEmpty() ? word : word + " " + String.join(";", codes), 1, Integer::sum);
-            if (row.codes().isEmpty()) {
-                eligible++;
-                if (word.equals("eligible")) eligibleFound++;
-            } else if (word.equals("eligible")) passed.add(row.file() + "!" + row.sheet() + "!" + row.row() + " " + row.label());
+            var outcome = (assessment.eligibility().word() + " " + String.join(";", codes)).strip();
+            var named = row.file() + "!" + row.sheet() + "!" + row.row() + " " + row.label() + " -> " + outcome;
+            confusion.computeIfAbsent(row.label(), _ -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
+            if (row.codes().isEmpty()) eligible++;
+            if (row.codes().isEmpty() && !outcome.equals("eligible")) heldUp.add(named);
+            if (!row.codes().isEmpty() && outcome.equals("eligible")) passed.add(named);
+            if (!codes.containsAll(row.codes())) missed.add(named);
             for (var code : row.codes()) {
                 planted.merge(code, 1, Integer::sum);
                 found.merge(code, codes.contains(code) ? 1 : 0, Integer::sum);
@@ -81,7 +93,7 @@ public record Accuracy(int rows, int eligible, int eligibleFound, List<String> p
         }
 
         Accuracy result(int rows) {
-            return new Accuracy(rows, eligible, eligibleFound, passed, lost, planted, found, confusion);
+            return new Accuracy(rows, eligible, passed, heldUp, missed, lost, planted, found, confusion);
         }
     }
 }

@@ -23,7 +23,7 @@ class ScreeningAccuracyTest {
         var accuracy = Accuracy.of(new Settings(seed, 30_000, 4_000, RATES), directory);
         assertThat(accuracy.rowsLost()).isEmpty();
         assertThat(accuracy.passedWrongly()).isEmpty();
-        assertThat((double) accuracy.eligibleFound() / accuracy.eligible()).as("truly eligible that come out eligible").isGreaterThanOrEqualTo(0.99);
+        assertThat(accuracy.shareOfEligible()).as("truly eligible that come out eligible").isGreaterThanOrEqualTo(0.99);
         assertThat(accuracy.planted()).allSatisfy((code, planted) -> assertThat(accuracy.found().get(code)).as(code)
                 .isGreaterThanOrEqualTo((int) Math.floor(planted * 0.99)));
     }
