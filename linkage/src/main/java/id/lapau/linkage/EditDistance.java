@@ -1,12 +1,12 @@
 package id.lapau.linkage;
 
 /** Missing, added, changed and swapped neighbouring letters between two texts (optimal string alignment), with a limit. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance when it is at most {@code limit}, else {@link Integer#MAX_VALUE}. */
-    static int within(String a, String b, int limit) {
+    public static int within(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) return Integer.MAX_VALUE;
         if (Long.bitCount(signs(a) ^ signs(b)) > 2 * limit) return Integer.MAX_VALUE;
         int start = 0;

@@ -3,6 +3,8 @@ package id.lapau.linkage;
 /** Indonesian names of persons: how to reduce and how to compare them. All methods are pure and safe for many threads. */
 public final class PersonNames {
 
+    private static final int SHORTEST_FOR_A_SLIP = 5;
+
     private PersonNames() {}
 
     /** Lower case, titles, bracketed nicknames and marks removed, spelling modernised, words in order of writing. */
@@ -22,5 +24,16 @@ public final class PersonNames {
     public static NameAgreement compare(String one, String other) {
         if (SameLetters.in(one, other)) return NameAgreement.SAME;
         return ReducedName.of(one).compare(ReducedName.of(other));
+    }
+
+    /**
+     * Whether one letter is missing, added, changed or swapped, though both may be names: Yulianti and Yuliati. No proof
+     * by itself; beside the same NIK a slip of the pen. A changed last letter makes a man of a woman and is none.
+     */
+    public static boolean oneSlipApart(String one, String other) {
+        var a = normal(one).replace(" ", "");
+        var b = normal(other).replace(" ", "");
+        if (Math.min(a.length(), b.length()) < SHORTEST_FOR_A_SLIP || EditDistance.within(a, b, 1) != 1) return false;
+        return a.length() != b.length() || !a.regionMatches(0, b, 0, a.length() - 1);
     }
 }

@@ -26,12 +26,14 @@ final class IdentityCheck {
 
     private final Programme programme;
     private final Optional<Population> population;
+    private final Optional<NikRepair> repair;
     private final Regions regions;
     private final LocalDate asOf;
 
     IdentityCheck(Programme programme, Optional<Population> population, Regions regions, LocalDate asOf) {
         this.programme = programme;
         this.population = population;
+        this.repair = population.map(NikRepair::new);
         this.regions = regions;
         this.asOf = asOf;
     }
@@ -41,7 +43,7 @@ final class IdentityCheck {
         switch (applicant.nik()) {
             case NikReading.Missing() -> work.missing();
             case NikReading.Damaged(var damage, var known) -> work.damaged(damage, known);
-            case NikReading.Anomalous(var why, var digits) -> work.anomalous(why.name(), digits, true);
+            case NikReading.Anomalous(var why, var digits) -> work.anomalous(why.name(), digits);
             case NikReading.Valid(var nik, var _) -> work.possible(nik);
         }
         return work.result();
@@ -56,40 +58,39 @@ final class IdentityCheck {
         private @Nullable Resident resident;
         private @Nullable Nik suggested;
         private Certainty certainty = Certainty.UNKNOWN;
+        private NikRepair.Guess guess = NikRepair.Guess.NONE;
 
         Work(Applicant applicant) {
             this.applicant = applicant;
         }
 
         Identified result() {
-            return new Identified(applicant, written, resident, certainty, suggested, List.copyOf(findings), List.copyOf(notices));
+            return new Identified(applicant, written, resident, certainty, suggested, guess, List.copyOf(findings), List.copyOf(notices));
         }
 
         void missing() {
             find(NIK_MISSING, Verdict.DOUBTFUL, Evidence.of("nik-missing"));
-            repair().flatMap(r -> r.byNameAndBirth(applicant)).ifPresent(this::suggest);
+            repair.ifPresent(r -> guessed(r.ofNothing(applicant)));
         }
 
         void damaged(NikReading.Damage damage, String known) {
             find(NIK_DAMAGED, Verdict.DOUBTFUL, Evidence.of("nik-damaged." + key(damage.name()), known.length()));
-            repair().flatMap(r -> r.ofPrefix(applicant, known)).ifPresent(this::suggest);
+            repair.ifPresent(r -> guessed(r.ofLeading(applicant, known)));
         }
 
-        void anomalous(String why, String digits, boolean structural) {
-            var repair = repair().flatMap(r -> structural ? r.ofDigits(applicant, digits) : Optional.<NikRepair.Repair>empty());
-            find(NIK_ANOMALOUS, repair.isEmpty() && population.isPresent() ? Verdict.PROVEN : Verdict.DOUBTFUL,
-                    Evidence.of("nik-anomalous." + key(why), digits.length()));
-            repair.ifPresent(r -> {
-                spoiled(r);
-                suggest(r);
-            });
+        /** Proven only when nobody of the register can have been meant. */
+        void anomalous(String why, String digits) {
+            repair.ifPresent(r -> guessed(r.ofDigits(applicant, digits)));
+            boolean nobody = guess.repair().isEmpty() && guess.fitting().isEmpty() && population.isPresent();
+            find(NIK_ANOMALOUS, nobody ? Verdict.PROVEN : Verdict.DOUBTFUL, Evidence.of("nik-anomalous." + key(why), digits.length()));
+            spoiled();
         }
 
         void possible(Nik nik) {
             written = nik;
             var owner = population.flatMap(p -> p.find(nik.value()));
-            if (!regions.hasProvince(nik.province())) anomalous("UNKNOWN_PROVINCE", nik.digits(), false);
-            else if (owner.isEmpty() && !regions.hasRegency(nik.regency())) anomalous("UNKNOWN_REGENCY", nik.digits(), false);
+            if (!regions.hasProvince(nik.province())) anomalous("UNKNOWN_PROVINCE", nik.digits());
+            else if (owner.isEmpty() && !regions.hasRegency(nik.regency())) anomalous("UNKNOWN_REGENCY", nik.digits());
             else if (owner.isPresent()) compare(owner.get());
             else if (population.isPresent()) notInRegister(nik);
         }
@@ -97,7 +98,7 @@ final class IdentityCheck {
         private void compare(Resident owner) {
             resident = owner;
             var agreement = PersonNames.compare(applicant.name(), owner.name());
-            if (agreement == NameAgreement.DIFFERENT && !Slip.oneLetter(applicant.name(), owner.name())) contradict();
+            if (agreement == NameAgreement.DIFFERENT && !PersonNames.oneSlipApart(applicant.name(), owner.name())) contradict();
             else {
                 certainty = Certainty.CONFIRMED;
                 notice(agreement, owner);
@@ -108,26 +109,29 @@ final class IdentityCheck {
             certainty = Certainty.CONTRADICTED;
             find(NIK_NAME_MISMATCH, Verdict.DOUBTFUL, Evidence.of("nik-name-mismatch", applicant.name()));
             var own = java.util.Objects.requireNonNull(written);
-            repair().flatMap(r -> r.ofDigits(applicant, own.digits())).ifPresent(this::suggest);
+            repair.ifPresent(r -> guessed(r.ofDigits(applicant, own.digits())));
         }
 
         private void notInRegister(Nik nik) {
-            var repair = repair().flatMap(r -> r.ofDigits(applicant, nik.digits()));
-            if (repair.map(r -> r.damage() != NikRepair.Damage.CUT_OFF).orElse(true))
+            repair.ifPresent(r -> guessed(r.ofDigits(applicant, nik.digits())));
+            if (guess.repair().map(r -> r.damage() != NikRepair.Damage.CUT_OFF).orElse(true))
                 find(NIK_NOT_IN_REGISTER, Verdict.DOUBTFUL, Evidence.of("nik-not-in-register", nik.masked()));
-            repair.ifPresent(r -> {
-                spoiled(r);
-                suggest(r);
-            });
+            spoiled();
+        }
+
+        private void guessed(NikRepair.Guess found) {
+            guess = found;
+            found.repair().ifPresent(this::suggest);
         }
 
         /** A cut, swapped or lost digit is damage besides; a changed digit or another number may be a wrong claim. */
-        private void spoiled(NikRepair.Repair repair) {
-            switch (repair.damage()) {
-                case CUT_OFF, DIGITS_SWAPPED, DIGIT_LOST_OR_ADDED ->
-                    find(NIK_DAMAGED, Verdict.DOUBTFUL, Evidence.of("nik-damaged." + key(repair.damage().name())));
-                case DIGIT_CHANGED, OTHER_NUMBER -> { }
-            }
+        private void spoiled() {
+            guess.repair().or(() -> guess.fitting().stream().findFirst()).map(NikRepair.Repair::damage).ifPresent(damage -> {
+                switch (damage) {
+                    case CUT_OFF, DIGITS_SWAPPED, DIGIT_LOST_OR_ADDED -> find(NIK_DAMAGED, Verdict.DOUBTFUL, Evidence.of("nik-damaged." + key(damage.name())));
+                    case DIGIT_CHANGED, OTHER_NUMBER -> { }
+                }
+            });
         }
 
         private void suggest(NikRepair.Repair repair) {
@@ -148,10 +152,6 @@ final class IdentityCheck {
                 notices.add(Evidence.of("birth-date-not-as-in-nik"));
             if (applicant.kk() != null && owner.kk() != null && !applicant.kk().equals(owner.kk()))
                 notices.add(Evidence.of("kk-differs"));
-        }
-
-        private Optional<NikRepair> repair() {
-            return population.map(NikRepair::new);
         }
 
         private void find(ReasonCode code, Verdict verdict, Evidence evidence) {

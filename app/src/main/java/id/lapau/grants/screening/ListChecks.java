@@ -12,6 +12,7 @@ import id.lapau.grants.reference.NamedList;
 import id.lapau.grants.reference.ReferenceLists;
 import id.lapau.grants.reference.Resident;
 import id.lapau.grants.screening.Finding.Verdict;
+import id.lapau.linkage.NikDistance;
 import id.lapau.linkage.PersonNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +85,12 @@ final class ListChecks {
     private Optional<Finding> byLikeness(Identified who, Rule rule, ListKind kind, NamedList list, Predicate<Listed> counts) {
         if (who.number() == 0) return Optional.empty();
         return list.soundingLike(who.applicant().name()).stream().filter(counts)
-                .filter(line -> NikTypo.oneErrorApart(line.nik(), who.number()) && !somebodyElses(line.nik()))
+                .filter(line -> oneErrorApart(line.nik(), who.number()) && !somebodyElses(line.nik()))
                 .findFirst().map(line -> finding(rule, kind, line, Verdict.DOUBTFUL));
+    }
+
+    private static boolean oneErrorApart(long one, long other) {
+        return NikDistance.between(Long.toString(one), Long.toString(other)) == 1;
     }
 
     private boolean somebodyElses(long nik) {

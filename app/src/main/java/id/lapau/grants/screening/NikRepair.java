@@ -5,16 +5,14 @@ import id.lapau.grants.reference.Population;
 import id.lapau.grants.reference.Resident;
 import id.lapau.linkage.NameAgreement;
 import id.lapau.linkage.PersonNames;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the one person of the register whose NIK a row must have meant. A repair is only ever a suggestion, and only
- * given when the name agrees and nobody else fits.
+ * Finds whom of the register a row can mean when its NIK is spoiled, wrong or missing. A repair is only ever a suggestion,
+ * given when nobody else fits as well; who else may be meant is kept, so that none of them passes as another row.
  */
 final class NikRepair {
 
@@ -23,6 +21,19 @@ final class NikRepair {
 
     record Repair(Resident resident, Damage damage) {}
 
+    /**
+     * @param repair   the one who is meant, as far as can be said
+     * @param fitting  everybody whose NIK fits the digits that are left, and whose name agrees or is one slip away
+     * @param namesakes without such digits: the few of the register who bear the name
+     */
+    record Guess(Optional<Repair> repair, List<Repair> fitting, List<Resident> namesakes) {
+        static final Guess NONE = new Guess(Optional.empty(), List.of(), List.of());
+    }
+
+    private static final int TELLING_DIGITS = 13;
+    private static final int FEW = 3;
+    private static final int MANY = 60;
+
     private final Population population;
 
     NikRepair(Population population) {
@@ -30,94 +41,84 @@ final class NikRepair {
     }
 
     /** For a number of which a spreadsheet kept the leading digits only. */
-    Optional<Repair> ofPrefix(Applicant applicant, String known) {
-        Stream<Resident> candidates = known.length() >= 13 ? completions(known).map(population::find).flatMap(Optional::stream)
-                : population.soundingLike(applicant.name()).stream();
-        return only(applicant, candidates.filter(r -> fits(r.nik(), known)).toList(), Damage.CUT_OFF);
+    Guess ofLeading(Applicant applicant, String known) {
+        if (known.length() < TELLING_DIGITS) return byName(applicant, known, Damage.CUT_OFF);
+        return byDigits(applicant, cutOff(known).toList()).orElseGet(() -> byName(applicant, "", Damage.OTHER_NUMBER));
     }
 
-    /** A rounded mantissa such as 1.31001 may stand for 1.310005 to 1.310015: the last known digit may be one too high. */
-    private static boolean fits(long nik, String known) {
-        var digits = Long.toString(nik);
-        if (digits.startsWith(known)) return true;
-        return known.length() < 15 && digits.startsWith(Long.toString(Long.parseLong(known) - 1));
+    /** For digits that are no NIK, or none of the register, or another person's. */
+    Guess ofDigits(Applicant applicant, String digits) {
+        if (digits.length() < 15 || digits.length() > 17 || !digits.chars().allMatch(Character::isDigit)) return ofNothing(applicant);
+        var eaten = digits.length() == 16 && digits.endsWith("0") ? cutOff(digits.substring(0, 15)) : Stream.<Repair>empty();
+        var slips = Stream.of(found(NikSlips.swapped(digits), Damage.DIGITS_SWAPPED),
+                found(NikSlips.longerOrShorter(digits), Damage.DIGIT_LOST_OR_ADDED), found(NikSlips.changed(digits), Damage.DIGIT_CHANGED)).flatMap(s -> s);
+        return byDigits(applicant, Stream.concat(eaten, slips).toList()).orElseGet(() -> ofNothing(applicant));
     }
 
-    private static Stream<Long> completions(String known) {
-        long factor = pow10(16 - known.length());
-        long base = Long.parseLong(known) * factor;
-        long from = known.length() < 15 ? base - factor : base;
-        return Stream.iterate(from, n -> n < base + factor, n -> n + 1);
+    /** Without digits that tell anything. */
+    Guess ofNothing(Applicant applicant) {
+        return byName(applicant, "", Damage.OTHER_NUMBER);
     }
 
-    /** For digits that are no NIK, or none of the register. */
-    Optional<Repair> ofDigits(Applicant applicant, String digits) {
-        if (digits.length() < 14 || digits.length() > 18 || !digits.chars().allMatch(Character::isDigit)) return byNameAndBirth(applicant);
-        if (digits.length() == 16 && digits.endsWith("0")) {
-            var eaten = ofPrefix(applicant, digits.substring(0, 15));
-            if (eaten.isPresent()) return eaten;
-        }
-        return first(applicant, swapped(digits), Damage.DIGITS_SWAPPED)
-                .or(() -> first(applicant, longerOrShorter(digits), Damage.DIGIT_LOST_OR_ADDED))
-                .or(() -> first(applicant, changed(digits), Damage.DIGIT_CHANGED))
-                .or(() -> byNameAndBirth(applicant));
+    private Stream<Repair> cutOff(String known) {
+        return NikSlips.completions(known).mapToObj(population::find).flatMap(Optional::stream).map(r -> new Repair(r, Damage.CUT_OFF));
     }
 
-    private Optional<Repair> first(Applicant applicant, Set<String> neighbours, Damage damage) {
-        var residents = neighbours.stream().filter(n -> n.length() == 16).map(Long::parseLong).map(population::find)
-                .flatMap(Optional::stream).toList();
-        return only(applicant, residents, damage);
+    private Stream<Repair> found(List<String> numbers, Damage damage) {
+        return numbers.stream().filter(n -> n.length() == 16).map(n -> population.find(Long.parseLong(n)))
+                .flatMap(Optional::stream).map(r -> new Repair(r, damage));
     }
 
-    /** Another number altogether: believed only when name and a birth date or family card point to one person. */
-    Optional<Repair> byNameAndBirth(Applicant applicant) {
-        if (applicant.name().isEmpty() || applicant.birthDate() == null && applicant.kk() == null) return Optional.empty();
-        var same = population.soundingLike(applicant.name()).stream()
-                .filter(r -> applicant.birthDate() != null ? applicant.birthDate().equals(r.birthDate()) : Objects.equals(applicant.kk(), r.kk()))
-                .toList();
-        return only(applicant, same, Damage.OTHER_NUMBER);
+    private static Optional<Guess> byDigits(Applicant applicant, List<Repair> candidates) {
+        var fitting = new ArrayList<Repair>();
+        for (var candidate : candidates)
+            if (mayBeNamed(applicant, candidate.resident()) && fitting.stream().noneMatch(f -> f.resident().nik() == candidate.resident().nik())) fitting.add(candidate);
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(new Guess(best(applicant, fitting), List.copyOf(fitting), List.of()));
     }
 
-    private static Optional<Repair> only(Applicant applicant, List<Resident> candidates, Damage damage) {
-        var named = candidates.stream().distinct().filter(r -> agree(applicant, r)).toList();
-        if (named.size() == 1) return Optional.of(new Repair(named.getFirst(), damage));
-        var exact = named.stream().filter(r -> PersonNames.compare(applicant.name(), r.name()).compareTo(NameAgreement.SAME_SOUND) <= 0).toList();
-        var born = named.stream().filter(r -> applicant.birthDate() != null && applicant.birthDate().equals(r.birthDate())).toList();
-        if (born.size() == 1) return Optional.of(new Repair(born.getFirst(), damage));
-        return exact.size() == 1 ? Optional.of(new Repair(exact.getFirst(), damage)) : Optional.empty();
+    private static boolean mayBeNamed(Applicant applicant, Resident resident) {
+        var agreement = PersonNames.compare(applicant.name(), resident.name());
+        return agreement.agrees() || agreement == NameAgreement.MISSING || PersonNames.oneSlipApart(applicant.name(), resident.name());
     }
 
-    private static boolean agree(Applicant applicant, Resident resident) {
-        return PersonNames.compare(applicant.name(), resident.name()).agrees();
+    /** The only one with that birth date or family card, else the only one whose name agrees best. */
+    private static Optional<Repair> best(Applicant applicant, List<Repair> fitting) {
+        var same = fitting.stream().filter(f -> sameBirthOrCard(applicant, f.resident())).toList();
+        if (same.size() == 1) return Optional.of(same.getFirst());
+        int least = fitting.stream().mapToInt(f -> rank(applicant, f.resident())).min().orElseThrow();
+        var best = fitting.stream().filter(f -> rank(applicant, f.resident()) == least).toList();
+        return best.size() == 1 && !applicant.name().isEmpty() ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
-    private static Set<String> swapped(String digits) {
-        var all = new LinkedHashSet<String>();
-        for (int i = 0; i + 1 < digits.length(); i++)
-            if (digits.charAt(i) != digits.charAt(i + 1))
-                all.add(digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2));
-        return all;
+    private static int rank(Applicant applicant, Resident resident) {
+        var agreement = PersonNames.compare(applicant.name(), resident.name());
+        return agreement.compareTo(NameAgreement.SAME_SOUND) <= 0 ? 0 : agreement.agrees() ? 1 : 2;
     }
 
-    private static Set<String> longerOrShorter(String digits) {
-        var all = new LinkedHashSet<String>();
-        if (digits.length() == 15)
-            for (int i = 0; i <= digits.length(); i++)
-                for (char c = '0'; c <= '9'; c++) all.add(digits.substring(0, i) + c + digits.substring(i));
-        if (digits.length() == 17)
-            for (int i = 0; i < digits.length(); i++) all.add(digits.substring(0, i) + digits.substring(i + 1));
-        return all;
+    /** A birth date tells more than a card: father and son may share card and name. */
+    private static boolean sameBirthOrCard(Applicant applicant, Resident resident) {
+        if (applicant.birthDate() != null && resident.birthDate() != null) return applicant.birthDate().equals(resident.birthDate());
+        return applicant.kk() != null && applicant.kk().equals(resident.kk());
     }
 
-    private static Set<String> changed(String digits) {
-        var all = new LinkedHashSet<String>();
-        for (int i = 0; i < digits.length(); i++)
-            for (char c = '0'; c <= '9'; c++)
-                if (c != digits.charAt(i)) all.add(digits.substring(0, i) + c + digits.substring(i + 1));
-        return all;
+    /** Believed only when name and a birth date or family card point to one person, or leading digits and a name of two words that nobody else has. */
+    private Guess byName(Applicant applicant, String known, Damage damage) {
+        if (applicant.name().isEmpty()) return Guess.NONE;
+        var sounding = population.soundingLike(applicant.name()).stream().filter(r -> known.isEmpty() || NikSlips.fits(r.nik(), known)).toList();
+        var same = agreeing(applicant, sounding.stream().filter(r -> sameBirthOrCard(applicant, r)).toList());
+        if (same.size() == 1) return new Guess(Optional.of(new Repair(same.getFirst(), damage)), List.of(), same);
+        var possible = agreeing(applicant, sounding.stream().filter(r -> !otherBirth(applicant, r)).toList());
+        boolean only = possible.size() == 1 && !known.isEmpty() && PersonNames.normal(applicant.name()).contains(" ");
+        return new Guess(only ? Optional.of(new Repair(possible.getFirst(), damage)) : Optional.empty(), List.of(), possible.size() <= FEW ? possible : List.of());
     }
 
-    private static long pow10(int n) {
-        return (long) Math.pow(10, n);
+    /** Of very many namesakes none is looked at: the name tells nothing then. */
+    private static List<Resident> agreeing(Applicant applicant, List<Resident> sounding) {
+        if (sounding.size() > MANY) return sounding;
+        return sounding.stream().filter(r -> PersonNames.compare(applicant.name(), r.name()).agrees()).toList();
+    }
+
+    private static boolean otherBirth(Applicant applicant, Resident resident) {
+        return applicant.birthDate() != null && resident.birthDate() != null && !applicant.birthDate().equals(resident.birthDate());
     }
 }

@@ -2,6 +2,7 @@ package id.lapau.grants.screening;
 
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.linkage.EditDistance;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Places {
         var here = nagari(one);
         var there = nagari(other);
         if (here.isPresent() && there.isPresent()) return otherNagari(here.get(), there.get());
-        return words(one).stream().noneMatch(w -> words(other).stream().anyMatch(o -> distance(w, o) <= tolerance(w)))
+        return words(one).stream().noneMatch(w -> words(other).stream().anyMatch(o -> near(w, o)))
                 && !words(one).isEmpty() && !words(other).isEmpty();
     }
 
@@ -40,7 +41,7 @@ final class Places {
     private static boolean otherNagari(String here, String there) {
         var one = known(here).orElse(here);
         var other = known(there).orElse(there);
-        return !one.equals(other) && distance(here, there) > tolerance(here);
+        return !one.equals(other) && !near(here, there);
     }
 
     private static Optional<String> nagari(String address) {
@@ -49,9 +50,16 @@ final class Places {
     }
 
     private static Optional<String> known(String written) {
-        int best = NAMES.stream().mapToInt(name -> distance(name, written)).min().orElse(Integer.MAX_VALUE);
-        var nearest = NAMES.stream().filter(name -> distance(name, written) == best).distinct().toList();
-        return best <= tolerance(written) && nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
+        for (int errors = 0; errors <= tolerance(written); errors++) {
+            int most = errors;
+            var nearest = NAMES.stream().filter(name -> EditDistance.within(name, written, most) == most).distinct().toList();
+            if (!nearest.isEmpty()) return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean near(String written, String other) {
+        return EditDistance.within(written, other, tolerance(written)) <= tolerance(written);
     }
 
     private static int tolerance(String word) {
@@ -72,21 +80,5 @@ final class Places {
     private static Set<String> words(String address) {
         return Arrays.stream(address.split(" ")).filter(word -> word.length() > 1 && !WORDS_OF_ADDRESSES.contains(word))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,8 @@ public final class Screening {
         var identified = batch.parallelStream().map(this::examined).toList();
         var rule = programme.rule(ReasonCode.DUPLICATE_IN_BATCH);
         if (rule.isEmpty()) return identified.stream().map(Screening::alone).toList();
-        var duplicates = new Duplicates(rule.get());
-        return identified.stream().map(who -> duplicates.next(who).map(d -> with(who, d)).orElseGet(() -> alone(who))).toList();
+        var duplicates = new Duplicates(rule.get(), identified);
+        return IntStream.range(0, identified.size()).mapToObj(row -> assessed(identified.get(row), duplicates.of(row))).toList();
     }
 
     private Identified examined(Applicant applicant) {
@@ -45,7 +47,11 @@ public final class Screening {
         var findings = new ArrayList<>(who.findings());
         findings.addAll(lists.of(who));
         findings.addAll(rows.of(who));
-        return new Identified(applicant, who.written(), who.resident(), who.certainty(), who.suggested(), findings, who.notices());
+        return who.with(findings);
+    }
+
+    private static Assessment assessed(Identified who, Optional<Duplicates.Duplicate> duplicate) {
+        return duplicate.map(d -> with(who, d)).orElseGet(() -> alone(who));
     }
 
     private static Assessment alone(Identified who) {
