@@ -27,7 +27,11 @@ record SignedIn(UUID id, String username, String displayName, Role role, @Nullab
     }
 
     Officer officer() {
-        return new Officer(id, displayName, role, nagari == null ? null : new RegionCode(nagari));
+        return new Officer(id, displayName, role, area());
+    }
+
+    @Override public @Nullable RegionCode area() {
+        return nagari == null ? null : new RegionCode(nagari);
     }
 
     Authentication authentication() {

@@ -77,19 +77,19 @@ class WholeJobBrowserTest {
             page = own.visit("/masuk");
             own.loginAs(username);
             assertThat(page.locator("h1")).containsText("Selamat bekerja");
-            browser.check();
             work.done();
         }
     }
 
     private void theStaffIsThere() {
+        browser.check();
         browser.visit("/pengguna");
         assertThat(page.locator("main")).containsText("verifikator");
         assertThat(page.locator("main")).containsText("kepala");
     }
 
     private void otherOfficesSendTheirLists() {
-        assertThat(page.locator(".lp-next")).containsText("daftar rujukan");
+        homeSays("daftar rujukan");
         for (var kind : List.of("population", "employees", "credit", "recipients")) {
             browser.visit("/rujukan/baru?jenis=" + kind);
             page.setInputFiles("#berkas", regency.list(kind));
@@ -141,6 +141,7 @@ class WholeJobBrowserTest {
     }
 
     private void everyRuleLooksAtEveryProposal() {
+        homeSays("Saring " + regency.rows() + " usulan");
         browser.visit("/penyaringan");
         page.selectOption("#program", "bpum-2020");
         page.fill("#tanggal", DAY);
@@ -154,6 +155,7 @@ class WholeJobBrowserTest {
     }
 
     private void aSpoiledNikIsRepairedAndThePersonAccepted() {
+        homeSays("usulan yang meragukan");
         openFromDesk("NIK_DAMAGED", spoiled());
         press("Pakai NIK yang disarankan");
         page.waitForURL("**/meja/*");
@@ -179,6 +181,7 @@ class WholeJobBrowserTest {
     }
 
     private void theProposalGetsItsNumber() {
+        homeSays("Bekukan " + (regency.eligible().size()) + " usulan");
         browser.visit("/usulan");
         browser.visit("/usulan/baru?program=bpum-2020&tanggal=" + DAY);
         press("Ya, bekukan");
@@ -202,6 +205,12 @@ class WholeJobBrowserTest {
         assertThat(refused).hasSize(regency.rows() - regency.eligible().size());
         var summary = Files.readString(download("Unduh ringkasan CSV"));
         assertThat(summary).contains("Sudah meninggal").contains("Koto Padang");
+    }
+
+    /** The home page names what waits for whoever looks. */
+    private void homeSays(String work) {
+        browser.visit("/");
+        assertThat(page.locator(".lp-next")).containsText(work);
     }
 
     private TruthRow spoiled() {

@@ -6,7 +6,7 @@ import id.lapau.platform.web.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How many were sent, and how many accepted ones wait for a number. */
+/** How many were sent, and how many may be sent but wait for a number. */
 @Repository
 class BatchHomeCard implements HomeCard {
 
@@ -29,7 +29,8 @@ class BatchHomeCard implements HomeCard {
     @Override public Content render(Page page) {
         var figures = sql.sql("""
                 select (select coalesce(sum(row_count), 0) from grants.batch) as frozen,
-                       (select count(*) from grants.proposal where state = 'ACCEPTED') as waiting""")
+                       (select count(*) from grants.proposal p left join grants.screening_result r on r.proposal = p.id
+                        where p.state = 'ACCEPTED' or p.state = 'PROPOSED' and r.decision = 'eligible') as waiting""")
                 .query((row, _) -> new Figures(row.getLong("frozen"), row.getLong("waiting"))).single();
         return new Content(page.t("batch.title"), page.number(figures.frozen()), page.t("batch.home.text"), "/usulan", page.t("batch.home.link"),
                 page.may(Permission.BATCH) && figures.waiting() > 0 ? page.t("batch.home.todo", page.number(figures.waiting())) : null);

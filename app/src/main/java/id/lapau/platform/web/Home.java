@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The home page: what to do next, then every desk in the order of the work. */
+/** The home page: what waits for the viewer, then every desk in the order of the work. */
 @Controller
 class Home {
 
@@ -26,7 +26,7 @@ class Home {
         var desks = cards.stream().filter(card -> granted.contains(card.permission()))
                 .map(card -> new HomeCard.Desk(card.order() < 10 ? card.order() : 0, card.render(page))).toList();
         model.addAttribute("desks", desks);
-        model.addAttribute("next", desks.stream().filter(desk -> desk.content().todo() != null).findFirst().orElse(null));
+        model.addAttribute("waiting", desks.stream().filter(desk -> desk.content().todo() != null).toList());
         return "platform/home";
     }
 }

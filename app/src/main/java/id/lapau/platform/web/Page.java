@@ -31,6 +31,9 @@ public interface Page {
 
     String userName();
 
+    /** Code of the nagari to which the viewer is limited; empty for the whole regency. */
+    String area();
+
     String language();
 
     /** Path of the request without query, for marking the current place in the navigation. */

@@ -82,6 +82,10 @@ final class RequestPage implements Page {
         return viewer.getPrincipal() instanceof Viewer known ? known.displayName() : viewer.getName();
     }
 
+    @Override public String area() {
+        return viewer != null && viewer.getPrincipal() instanceof Viewer known && known.area() != null ? known.area().code() : "";
+    }
+
     @Override public String language() {
         return locale.getLanguage();
     }
