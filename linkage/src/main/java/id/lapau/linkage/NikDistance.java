@@ -1,5 +1,6 @@
 package id.lapau.linkage;
 
+import id.lapau.linkage.text.EditDistance;
 /** How many slips of a typist lie between two numbers: a digit missing, added, changed, or two neighbours swapped. */
 public final class NikDistance {
 

@@ -1,5 +1,6 @@
 package id.lapau.linkage;
 
+import id.lapau.linkage.text.EditDistance;
 /** Whether one word of a name can be another one mistyped, and not simply another name. */
 final class TypingErrors {
 

@@ -1,5 +1,6 @@
 package id.lapau.linkage;
 
+import id.lapau.linkage.text.EditDistance;
 import java.util.Arrays;
 import java.util.List;
 

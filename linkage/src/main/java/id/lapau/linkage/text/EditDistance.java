@@ -1,4 +1,4 @@
-package id.lapau.linkage;
+package id.lapau.linkage.text;
 
 /** Missing, added, changed and swapped neighbouring letters between two texts (optimal string alignment), with a limit. */
 public final class EditDistance {
@@ -22,7 +22,7 @@ public final class EditDistance {
     }
 
     /** Which letters and digits occur: each error changes at most two of them, so most strangers are told apart at once. */
-    static long signs(String text) {
+    public static long signs(String text) {
         long signs = 0;
         for (int i = 0; i < text.length(); i++) signs |= 1L << text.charAt(i);
         return signs;
