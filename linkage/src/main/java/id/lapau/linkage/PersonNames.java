@@ -1,5 +1,7 @@
 package id.lapau.linkage;
 
+import id.lapau.linkage.text.EditDistance;
+
 /** Indonesian names of persons: how to reduce and how to compare them. All methods are pure and safe for many threads. */
 public final class PersonNames {
 
