@@ -2,7 +2,7 @@ package id.lapau.grants.screening;
 
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
-import id.lapau.linkage.EditDistance;
+import id.lapau.linkage.text.EditDistance;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
