@@ -39,11 +39,13 @@ class BusinessBook {
         if (businesses.isEmpty()) return;
         var all = businesses.stream().map(NewBusiness::entry).toList();
         sql.sql("""
-                insert into registry.business (id, owner, name, line, address, nagari, nib, sku, created_at)
-                select id, owner, name, line, address, nullif(nagari, ''), nib, sku, :at::timestamptz
-                from unnest(:ids::uuid[], :owners::uuid[], :names, :lines, :addresses, :nagari, :nibs, :skus) as b (id, owner, name, line, address, nagari, nib, sku)
+                insert into registry.business (id, owner, name, line, address, nagari, nib, sku, source_kind, source_ref, created_at)
+                select id, owner, name, line, address, nullif(nagari, ''), nib, sku, kind, ref, :at::timestamptz
+                from unnest(:ids::uuid[], :owners::uuid[], :names, :lines, :addresses, :nagari, :nibs, :skus, :kinds, :refs)
+                    as b (id, owner, name, line, address, nagari, nib, sku, kind, ref)
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("owners", texts(all, BusinessEntry::owner)).params(columns(all)).update();
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("owners", texts(all, BusinessEntry::owner))
+                .param("kinds", texts(businesses, b -> b.source().kind())).param("refs", texts(businesses, b -> b.source().reference())).params(columns(all)).update();
     }
 
     void fill(Collection<BusinessEntry> all) {

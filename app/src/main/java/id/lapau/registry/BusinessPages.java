@@ -3,7 +3,9 @@ package id.lapau.registry;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.RegionCode;
 import id.lapau.platform.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -17,55 +19,93 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of businesses and the page of one. */
+/** The page of a business, the form to correct it, and its obstacles. */
 @Controller
-@RequestMapping("/usaha")
+@RequestMapping("/usaha/{id:[0-9a-f-]{36}}")
 class BusinessPages {
 
-    private final BusinessList businesses;
+    private final BusinessViews views;
+    private final Businesses businesses;
+    private final EditBusiness edit;
     private final NoteObstacle obstacles;
+    private final KbliBook kbli;
     private final RegionCode regency;
 
-    BusinessPages(BusinessList businesses, NoteObstacle obstacles, @Value("${lapau.regency:13.10}") String regency) {
+    BusinessPages(BusinessViews views, Businesses businesses, EditBusiness edit, NoteObstacle obstacles, KbliBook kbli,
+            @Value("${lapau.regency:13.10}") String regency) {
+        this.views = views;
         this.businesses = businesses;
+        this.edit = edit;
         this.obstacles = obstacles;
+        this.kbli = kbli;
         this.regency = new RegionCode(regency);
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String nagari, @RequestParam(defaultValue = "") String skala,
-            @RequestParam(defaultValue = "1") int halaman, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        int current = Math.clamp(halaman, 1, 100_000);
-        var found = businesses.search(cari, nagari, skala, viewer, (current - 1) * Found.PAGE);
-        model.addAttribute("found", found.lines());
-        model.addAttribute("total", found.total());
-        model.addAttribute("cari", cari);
-        model.addAttribute("nagari", nagari);
-        model.addAttribute("skala", skala);
-        model.addAttribute("current", current);
-        model.addAttribute("pages", found.pages());
-        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
-        model.addAttribute("sizes", PersonListPages.sizes(page));
-        model.addAttribute("baseUrl", UriComponentsBuilder.fromPath("/usaha").queryParam("cari", "{cari}").queryParam("nagari", "{nagari}")
-                .queryParam("skala", "{skala}").encode().buildAndExpand(cari, nagari, skala).toUriString());
-        return "registry/businesses";
-    }
-
-    @GetMapping("/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        model.addAttribute("business", businesses.find(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("business", views.find(id, viewer).orElseThrow(BusinessPages::none));
         var kinds = new LinkedHashMap<String, String>();
         for (var kind : ObstacleKind.values()) kinds.put(kind.name(), page.t("registry.obstacle." + kind));
         model.addAttribute("kinds", kinds);
         return "registry/business";
     }
 
-    @PostMapping("/{id}/kendala")
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    @GetMapping("/ubah")
+    String form(@PathVariable UUID id, Officer viewer, Model model) {
+        return form(id, BusinessForm.of(businesses.find(id, viewer).orElseThrow(BusinessPages::none)), Map.of(), viewer, model);
+    }
+
+    private String form(UUID id, BusinessForm form, Map<String, String> errors, Officer viewer, Model model) {
+        model.addAttribute("business", views.find(id, viewer).orElseThrow(BusinessPages::none).business());
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("classes", kbli.search(""));
+        model.addAttribute("editions", KbliBook.EDITIONS);
+        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
+        return "registry/business-form";
+    }
+
+    @PostMapping("/ubah")
+    String save(@PathVariable UUID id, BusinessForm form, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model,
+            RedirectAttributes next) {
+        return switch (edit.edit(id, form, by)) {
+            case BusinessEdit.Saved() -> told(id, "notice", page.t("registry.person.saved"), next);
+            case BusinessEdit.Unchanged() -> told(id, "notice", page.t("registry.person.unchanged"), next);
+            case BusinessEdit.Overtaken() -> told(id, "problem", page.t("registry.problem.overtaken"), next);
+            case BusinessEdit.NoSuchBusiness() -> throw none();
+            case BusinessEdit.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case BusinessEdit.Rejected(var problems) -> {
+                response.setStatus(422);
+                yield form(id, form, inWords(page, problems), by, model);
+            }
+        };
+    }
+
+    static Map<String, String> inWords(Page page, Map<String, String> problems) {
+        var words = new LinkedHashMap<String, String>();
+        problems.forEach((field, key) -> words.put(field, page.t(key)));
+        return words;
+    }
+
+    @PostMapping("/kendala")
     String note(@PathVariable UUID id, @RequestParam ObstacleKind kind, @RequestParam String note, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
-        if (obstacles.note(id, kind, note, by)) next.addFlashAttribute("notice", page.t("registry.obstacle.noted"));
-        else next.addFlashAttribute("problem", page.t("registry.problem.note"));
+        return obstacles.note(id, kind, note, by) ? told(id, "notice", page.t("registry.obstacle.noted"), next)
+                : told(id, "problem", page.t("registry.problem.note"), next);
+    }
+
+    @PostMapping("/kendala/{obstacle}/selesai")
+    String solved(@PathVariable UUID id, @PathVariable UUID obstacle, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
+        if (obstacles.solved(id, obstacle, by)) next.addFlashAttribute("notice", page.t("registry.obstacle.solved"));
+        return "redirect:/usaha/" + id;
+    }
+
+    private static String told(UUID id, String kind, String words, RedirectAttributes next) {
+        next.addFlashAttribute(kind, words);
         return "redirect:/usaha/" + id;
     }
 }

@@ -1,17 +1,28 @@
 package id.lapau.registry;
 
 import id.lapau.kernel.Rupiah;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A business's page. */
-public record BusinessView(BusinessLine business, String address, String nib, String sku, List<Snapshot> snapshots, List<Obstacle> obstacles, List<Paper> papers) {
+/**
+ * A business's page.
+ *
+ * @param kbli   null while no class is chosen
+ * @param origin where it was first seen; null for what was there before that was kept
+ */
+public record BusinessView(BusinessLine business, Facts facts, @Nullable Kbli kbli, @Nullable Source origin, List<Snapshot> snapshots, List<Obstacle> obstacles,
+        List<Paper> papers, List<HistoryEvent> history) {
+
+    public record Facts(String address, String nib, String sku, @Nullable LocalDate startedOn) {}
 
     /** What it sold and owned on a day, and its size by the law of that day. */
-    public record Snapshot(LocalDate asOf, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets, String size, String law, String source) {}
+    public record Snapshot(LocalDate asOf, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets, String size, String law, Source source) {}
 
-    public record Obstacle(String kind, String note, LocalDate notedOn, String by, @Nullable LocalDate solvedOn) {}
+    public record Obstacle(String id, String kind, String note, LocalDate notedOn, String by, @Nullable LocalDate solvedOn) {}
 
-    public record Paper(String kind, String title, @Nullable LocalDate dated, String keptAt) {}
+    /** @param fileName null where no scan is kept */
+    public record Paper(String id, String kind, String number, String issuer, @Nullable LocalDate dated, @Nullable LocalDate validTill, String keptAt,
+            @Nullable String fileName, String by, Instant addedAt) {}
 }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -21,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class History {
 
-    /** A line as the page shows it. */
-    record Told(Kind kind, @Nullable UUID person, Map<String, Change> facts, Source source, String reason, String by, Instant at) {}
+    /** A line as it is stored. */
+    record Told(Kind kind, Map<String, Change> facts, Source source, String reason, String by, Instant at) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -50,17 +49,23 @@ class History {
     }
 
     /** Newest first; with the history of persons that were merged into this one. */
-    List<Told> of(UUID person) {
-        return sql.sql("""
+    List<HistoryEvent> of(UUID person) {
+        return told("""
                 with recursive them (id) as (
-                    select :person::uuid union select p.id from registry.person p join them on p.merged_into = them.id)
-                select h.kind, h.person, h.facts_sealed, h.source_kind, h.source_ref, h.reason, h.by_name, h.at
-                from registry.history h join them on them.id = h.person order by h.at desc, h.id desc limit 200
-                """)
-                .param("person", person)
-                .query((row, _) -> new Told(Kind.valueOf(row.getString("kind")), row.getObject("person", UUID.class), facts(row.getBytes("facts_sealed")),
-                        new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source_ref")), row.getString("reason"),
-                        row.getString("by_name"), row.getTimestamp("at").toInstant())).list();
+                    select :id::uuid union select p.id from registry.person p join them on p.merged_into = them.id)
+                select h.* from registry.history h join them on them.id = h.person order by h.at desc, h.id desc limit 200
+                """, person);
+    }
+
+    /** Newest first. */
+    List<HistoryEvent> ofBusiness(UUID business) {
+        return told("select h.* from registry.history h where h.business = :id order by h.at desc, h.id desc limit 200", business);
+    }
+
+    private List<HistoryEvent> told(String query, UUID id) {
+        return sql.sql(query).param("id", id).query((row, _) -> HistoryEvent.of(new Told(Kind.valueOf(row.getString("kind")), facts(row.getBytes("facts_sealed")),
+                new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source_ref")), row.getString("reason"),
+                row.getString("by_name"), row.getTimestamp("at").toInstant()))).list();
     }
 
     private Map<String, Change> facts(byte[] sealed) {

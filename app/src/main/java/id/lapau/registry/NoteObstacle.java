@@ -10,16 +10,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An officer notes what keeps a business from growing. */
+/** An officer notes what keeps a business from growing, and that it does so no longer. */
 @Component
 class NoteObstacle {
 
-    private final BusinessList businesses;
+    private final Businesses businesses;
+    private final Obstacles obstacles;
     private final Audit audit;
     private final Clock clock;
 
-    NoteObstacle(BusinessList businesses, Audit audit, Clock clock) {
+    NoteObstacle(Businesses businesses, Obstacles obstacles, Audit audit, Clock clock) {
         this.businesses = businesses;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.clock = clock;
     }
@@ -27,9 +29,21 @@ class NoteObstacle {
     /** False when the officer may not, or nothing is written. */
     @Transactional
     boolean note(UUID business, ObstacleKind kind, String note, Officer by) {
-        if (!by.may(Permission.REGISTRY) || note.isBlank() || businesses.find(business, by).isEmpty()) return false;
-        businesses.addObstacle(business, kind.name(), note.strip(), LocalDate.now(clock), by);
+        if (note.isBlank() || !allowed(business, by)) return false;
+        obstacles.add(business, kind, note.strip(), LocalDate.now(clock), by);
         audit.record(by.actor(), "OBSTACLE_NOTED", new Audit.Subject("business", business.toString()), null, Map.of("kind", kind), null);
         return true;
+    }
+
+    /** False when the officer may not, or it was solved already. */
+    @Transactional
+    boolean solved(UUID business, UUID obstacle, Officer by) {
+        if (!allowed(business, by) || !obstacles.solve(business, obstacle, LocalDate.now(clock), by)) return false;
+        audit.record(by.actor(), "OBSTACLE_SOLVED", new Audit.Subject("business", business.toString()), null, Map.of("obstacle", obstacle), null);
+        return true;
+    }
+
+    private boolean allowed(UUID business, Officer by) {
+        return by.may(Permission.REGISTRY) && businesses.find(business, by).isPresent();
     }
 }

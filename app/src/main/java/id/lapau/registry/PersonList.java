@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,8 @@ class PersonList {
 
     private record Row(PersonLine line, int total) {}
 
+    private static final int MOST = 1_000_000;
+
     private final JdbcClient sql;
     private final Vault vault;
 
@@ -30,6 +33,10 @@ class PersonList {
     }
 
     Found<PersonLine> search(PersonSearch wanted, Officer viewer, int offset, int limit) {
+        return search(wanted, viewer, offset, limit, Nik::masked);
+    }
+
+    private Found<PersonLine> search(PersonSearch wanted, Officer viewer, int offset, int limit, Function<Nik, String> numbers) {
         var normal = PersonNames.normal(wanted.cari());
         var rows = sql.sql("""
                 select p.id, p.name, p.nik_sealed, p.nagari, p.address, b.lines, b.size, count(*) over () as total,
@@ -52,17 +59,17 @@ class PersonList {
                 .param("line", Like.containing(wanted.usaha())).param("size", wanted.skala()).param("area", viewer.areaCode())
                 .param("nagari", wanted.nagari()).param("normal", normal).param("sound", PersonNames.soundKey(wanted.cari())).param("part", Like.containing(normal))
                 .param("doubtful", wanted.kembar()).param("sort", wanted.urut()).param("limit", limit).param("offset", offset)
-                .query((row, _) -> new Row(line(row), row.getInt("total"))).list();
+                .query((row, _) -> new Row(line(row, numbers), row.getInt("total"))).list();
         return new Found<>(rows.stream().map(Row::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 
-    private PersonLine line(ResultSet row) throws SQLException {
-        return new PersonLine(row.getString("id"), row.getString("name"), masked(row.getBytes("nik_sealed")), Regions.bundled().nameOf(row.getString("nagari")),
+    private PersonLine line(ResultSet row, Function<Nik, String> numbers) throws SQLException {
+        return new PersonLine(row.getString("id"), row.getString("name"), number(row.getBytes("nik_sealed"), numbers), Regions.bundled().nameOf(row.getString("nagari")),
                 row.getString("address"), text(row.getString("lines")), text(row.getString("size")), row.getBoolean("doubtful"));
     }
 
-    private String masked(byte @Nullable [] nik) {
-        return nik == null ? "" : new Nik(vault.open(nik)).masked();
+    private String number(byte @Nullable [] nik, Function<Nik, String> written) {
+        return nik == null ? "" : written.apply(new Nik(vault.open(nik)));
     }
 
     private static String text(@Nullable String value) {
@@ -79,6 +86,11 @@ class PersonList {
     }
 
     List<PersonLine> all(PersonSearch wanted, Officer viewer) {
-        return search(wanted, viewer, 0, 1_000_000).lines();
+        return search(wanted, viewer, 0, MOST).lines();
+    }
+
+    /** The same with the NIK in clear. */
+    List<PersonLine> allRevealed(PersonSearch wanted, Officer viewer) {
+        return search(wanted, viewer, 0, MOST, Nik::digits).lines();
     }
 }

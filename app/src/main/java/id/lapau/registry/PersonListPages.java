@@ -26,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonListPages {
 
     private final PersonList persons;
+    private final RevealPerson reveal;
     private final RegionCode regency;
 
-    PersonListPages(PersonList persons, @Value("${lapau.regency:13.10}") String regency) {
+    PersonListPages(PersonList persons, RevealPerson reveal, @Value("${lapau.regency:13.10}") String regency) {
         this.persons = persons;
+        this.reveal = reveal;
         this.regency = new RegionCode(regency);
     }
 
@@ -75,10 +77,20 @@ class PersonListPages {
 
     @GetMapping("/daftar.csv")
     void csv(@ModelAttribute("search") PersonSearch search, @ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
+        write(persons.all(search, viewer), page, response);
+    }
+
+    @PostMapping("/daftar/ungkap")
+    void revealed(@ModelAttribute("search") PersonSearch search, @ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        write(reveal.revealAll(search, viewer), page, response);
+    }
+
+    private static void write(List<PersonLine> lines, Page page, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"pelaku-usaha.csv\"");
         var headings = List.of("name", "nik", "nagari", "address", "line", "size").stream().map(field -> page.t("registry.field." + field)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, persons.all(search, viewer).stream()
+        CsvExport.write(response.getOutputStream(), true, headings, lines.stream()
                 .map(line -> List.of(line.name(), line.nik(), line.nagari(), line.address(), line.lines(), line.size().isEmpty() ? "" : page.t("registry.size." + line.size()))));
     }
 }

@@ -61,6 +61,7 @@ class PersonPages {
 
     private String shown(StoredPerson person, boolean revealed, Page page, Officer viewer, Model model) {
         model.addAttribute("person", views.of(person, revealed, viewer));
+        model.addAttribute("purposes", ConsentPages.purposes(page));
         model.addAttribute("sections", sections.stream().map(section -> section.of(person.personId(), viewer, page)).<Content>flatMap(Optional::stream).toList());
         return "registry/person";
     }

@@ -1,7 +1,5 @@
 package id.lapau.registry;
 
-import id.lapau.platform.web.Page;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param revealed whether the numbers stand in clear, in groups of four
  */
 public record PersonView(String id, String name, String nik, String kk, String phone, @Nullable LocalDate birthDate, String address, String nagari,
-        boolean disputed, boolean revealed, List<BusinessLine> businesses, List<Alike> alike, List<Event> history) {
+        boolean disputed, boolean revealed, List<BusinessLine> businesses, List<Alike> alike, List<Consent> consents, List<HistoryEvent> history) {
 
     /** Another person who may be the same. */
     public record Alike(String id, String name, String nagari, String doubt) {}
 
-    /** A line of the history; values of numbers masked. */
-    public record Event(String kind, Instant at, String by, String source, String reason, List<Fact> facts) {}
-
-    public record Fact(String field, String before, String after) {}
-
-    /** A value of a field as the office writes it: dates in words. */
-    public static String shown(Page page, String field, String value) {
-        return field.equals("birthDate") && !value.isEmpty() ? page.date(LocalDate.parse(value)) : value;
-    }
+    /** What a person allowed; {@code withdrawnOn} is null while it stands. */
+    public record Consent(String id, String purpose, LocalDate givenOn, String how, String by, @Nullable LocalDate withdrawnOn, @Nullable String withdrawnBy) {}
 }

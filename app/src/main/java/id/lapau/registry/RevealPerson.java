@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RevealPerson {
 
     private final Persons persons;
+    private final PersonList list;
     private final Audit audit;
 
-    RevealPerson(Persons persons, Audit audit) {
+    RevealPerson(Persons persons, PersonList list, Audit audit) {
         this.persons = persons;
+        this.list = list;
         this.audit = audit;
     }
 
@@ -27,6 +29,15 @@ class RevealPerson {
         if (!by.may(Permission.REVEAL)) return Optional.empty();
         var found = persons.standing(id).filter(person -> person.visibleTo(by));
         found.ifPresent(person -> audit.record(by.actor(), "PERSON_REVEALED", person.subject(), null, Map.of("fields", List.of("nik", "kk", "phone")), null));
+        return found;
+    }
+
+    /** The NIK of all in a list; one audit entry with their number. */
+    @Transactional
+    List<PersonLine> revealAll(PersonSearch search, Officer by) {
+        if (!by.may(Permission.REVEAL)) return List.of();
+        var found = list.allRevealed(search, by);
+        audit.record(by.actor(), "PERSONS_REVEALED", new Audit.Subject("registry", "list"), null, Map.of("fields", List.of("nik"), "persons", found.size()), null);
         return found;
     }
 }

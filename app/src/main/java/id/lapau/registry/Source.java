@@ -1,5 +1,7 @@
 package id.lapau.registry;
 
+import id.lapau.platform.web.Page;
+
 /**
  * Where a fact came from.
  *
@@ -13,5 +15,15 @@ public record Source(Kind kind, String reference) {
     /** A row of a workbook; the sheet is empty for CSV. */
     public static Source row(String file, String sheet, int row) {
         return new Source(Kind.INTAKE, file + "!" + sheet + "!" + row);
+    }
+
+    /** 'Rejang.xlsx, lembar UMKM, baris 12', or the officer. */
+    public String inWords(Page page) {
+        int row = reference.lastIndexOf('!');
+        int sheet = row < 0 ? -1 : reference.lastIndexOf('!', row - 1);
+        if (kind != Kind.INTAKE || sheet < 0) return reference;
+        var file = reference.substring(0, sheet);
+        var number = reference.substring(row + 1);
+        return row == sheet + 1 ? page.t("registry.source.line", file, number) : page.t("registry.source.row", file, reference.substring(sheet + 1, row), number);
     }
 }

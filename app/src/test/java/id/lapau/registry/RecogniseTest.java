@@ -32,7 +32,7 @@ class RecogniseTest {
 
     @BeforeEach void empty() {
         sql.sql("delete from registry.merge").update();
-        for (var table : List.of("possible_duplicate", "history", "business_snapshot", "business", "person"))
+        for (var table : List.of("possible_duplicate", "history", "business_snapshot", "obstacle", "document", "consent", "business", "person"))
             sql.sql("delete from registry." + table).update();
     }
 
@@ -96,9 +96,9 @@ class RecogniseTest {
         assertThat(facts.phone()).isNotNull();
         assertThat(facts.address()).isEqualTo("Jorong Pasar");
         var told = history.of(created.person().value());
-        assertThat(told).extracting(History.Told::kind)
-                .containsExactly(HistoryLine.Kind.DIFFERS, HistoryLine.Kind.FILLED, HistoryLine.Kind.CREATED);
-        assertThat(told.getFirst().facts().get("address").after()).isEqualTo("Jorong Baru");
+        assertThat(told).extracting(HistoryEvent::kind)
+                .containsExactly("DIFFERS", "FILLED", "CREATED");
+        assertThat(told.getFirst().facts()).contains(new HistoryEvent.Fact("address", "", "Jorong Baru"));
         assertThat(told.getFirst().source().reference()).isEqualTo("Sitiung.xlsx!Sheet1!7");
     }
 

@@ -3,11 +3,13 @@ package id.lapau.registry;
 import static id.lapau.registry.Sightings.nik;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.lapau.identity.DemoUsers;
 import id.lapau.kernel.Actor;
 import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
 import id.lapau.testing.TestUsers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,72 @@ class RegistryBrowserTest {
             browser.check();
             correct(browser);
             merge(browser);
-            browser.visit("/usaha");
-            page.click("main table tbody a >> nth=0");
-            browser.check();
-            browser.screenshot("registry-business");
+            lists(browser);
+            consent(browser);
+            business(browser);
         }
+    }
+
+    private void lists(Browser browser) {
+        var page = browser.visit("/usaha?urut=pemilik");
+        browser.screenshot("registry-businesses");
+        assertThat(page.request().get(browser.origin() + "/usaha/daftar.csv?cari=Siti").text()).contains("Jahit pakaian,\"Siti Aminah, S.Pd\"");
+        assertThat(page.request().get(browser.origin() + "/pelaku/daftar.csv?cari=Siti").text()).contains("1310********0001");
+        browser.visit("/usaha?cari=tidakada");
+        browser.visit("/pelaku?kembar=true");
+        var full = page.waitForDownload(() -> page.click("form[action*='/daftar/ungkap'] button"));
+        assertThat(full.path()).content().contains("1310991003800001");
+    }
+
+    private void consent(Browser browser) {
+        var page = browser.visit("/pelaku/" + siti);
+        page.click("details:has(form[action$='/persetujuan']) summary");
+        page.fill("#givenOn", "2020-10-01");
+        page.fill("#how", "Tanda tangan di formulir");
+        page.click("form[action$='/persetujuan'] button");
+        assertThat(page.locator(".lp-notice").innerText()).contains("Persetujuan dicatat");
+        browser.check();
+        page.click("form[action$='/cabut'] button");
+        assertThat(page.locator("main").innerText()).contains("dicabut");
+        browser.check();
+        browser.screenshot("registry-person-consent");
+    }
+
+    private void business(Browser browser) {
+        var page = browser.visit("/usaha/" + double_.business() + "/ubah");
+        page.fill("#kbliCode", "141");
+        page.fill("#sales", "150 juta");
+        page.fill("#reason", "Kunjungan");
+        page.click("main form button");
+        assertThat(page.locator(".lp-errors").innerText()).contains("lima angka", "untuk tanggal berapa");
+        browser.check();
+        browser.screenshot("registry-business-form");
+        page.fill("#kbliCode", "14120");
+        page.fill("#asOf", "2021-03-01");
+        page.click("main form button");
+        assertThat(page.locator("main").innerText()).contains("Penjahitan dan Pembuatan Pakaian Sesuai Pesanan", "Rp 150.000.000");
+        document(browser);
+        page.fill("#note", "Mesin jahit tua");
+        page.click("form[action$='/kendala'] button");
+        page.click("form[action$='/selesai'] button");
+        assertThat(page.locator("main").innerText()).contains("teratasi", "Sitiung.xlsx, lembar Sheet1, baris 2");
+        browser.check();
+        browser.screenshot("registry-business");
+    }
+
+    private void document(Browser browser) {
+        var page = browser.visit("/usaha/" + double_.business() + "/dokumen/baru");
+        browser.screenshot("registry-document-form");
+        page.fill("#number", "9120 3045 60789");
+        page.setInputFiles("#berkas", new FilePayload("izin.pdf", "application/pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)));
+        page.click("main form button");
+        assertThat(page.locator(".lp-errors").innerText()).contains("PDF, JPEG, atau PNG");
+        browser.check();
+        page.setInputFiles("#berkas", new FilePayload("izin.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        page.click("main form button");
+        assertThat(page.locator("main").innerText()).contains("9120304560789");
+        var scan = page.waitForDownload(() -> page.click("form[action*='/dokumen/'] button"));
+        assertThat(scan.suggestedFilename()).isEqualTo("izin.pdf");
     }
 
     private void correct(Browser browser) {

@@ -1,0 +1,4 @@
+package id.lapau.registry;
+
+/** The papers of a business. */
+enum DocumentKind { NIB, SKU, PIRT, HALAL, OTHER }
