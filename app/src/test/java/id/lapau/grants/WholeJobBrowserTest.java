@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +186,7 @@ class WholeJobBrowserTest {
         browser.visit("/usulan");
         browser.visit("/usulan/baru?program=bpum-2020&tanggal=" + DAY);
         press("Ya, bekukan");
+        page.waitForURL(Pattern.compile(".*/usulan/[0-9a-f-]{36}"));
         assertThat(page.locator("h1")).hasText("001/BPUM-2020/2020");
         browser.check();
     }
