@@ -1,0 +1,50 @@
+package id.lapau.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code bin/bench [name [arguments]]}: measures Lapau; without a name everything. */
+public final class Benches {
+
+    private interface Part {
+        void run(String... arguments) throws Exception;
+    }
+
+    private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("accuracy", Bench::main);
+        PARTS.put("screen", ScreenBench::main);
+        PARTS.put("growth", GrowthBench::main);
+        PARTS.put("web", WebBench::main);
+        PARTS.put("hostile", HostileBench::main);
+    }
+
+    private Benches() {}
+
+    public static void main(String[] args) throws Exception {
+        System.out.println(machine());
+        if (args.length == 0) for (var name : PARTS.keySet()) run(name);
+        else if (PARTS.containsKey(args[0])) run(args[0], Arrays.copyOfRange(args, 1, args.length));
+        else {
+            System.err.println("bench: no part is called " + args[0] + "; there are " + String.join(", ", PARTS.keySet()));
+            System.exit(2);
+        }
+    }
+
+    private static void run(String name, String... arguments) throws Exception {
+        System.out.println("\n== " + name);
+        PARTS.get(name).run(arguments);
+    }
+
+    private static String machine() throws IOException {
+        var memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D+", "");
+        return String.format(Locale.ROOT, "machine: %d cores, %.0f GB, load %s, %s, JVM %s", Runtime.getRuntime().availableProcessors(), Long.parseLong(memory) / 1e6,
+                Files.readString(Path.of("/proc/loadavg")).split(" ")[0], System.getProperty("os.name") + " " + System.getProperty("os.version"), Runtime.version());
+    }
+}

@@ -1,0 +1,85 @@
+package id.lapau.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Does over HTTP what a browser does: forms with their token, files in parts, cookies, redirects. */
+final class OfficeClient implements AutoCloseable {
+
+    private static final String BOUNDARY = "lapau-bench-boundary";
+
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String address;
+    private Document page = new Document("");
+
+    OfficeClient(String address) {
+        this.address = address;
+    }
+
+    Document get(String path) throws IOException, InterruptedException {
+        return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)));
+    }
+
+    /** Sends the form of the page shown last. */
+    Document post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = Stream.concat(Stream.of("_csrf=" + encoded(token())), fields.entrySet().stream().map(f -> f.getKey() + "=" + encoded(f.getValue()))).collect(Collectors.joining("&"));
+        return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of the page shown last, with files in its field {@code berkas}. */
+    Document post(String path, Map<String, String> fields, List<Path> files) throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token().getBytes(UTF_8));
+        for (var field : fields.entrySet()) part(body, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8));
+        for (var file : files) part(body, "name=\"berkas\"; filename=\"" + file.getFileName() + "\"", Files.readAllBytes(file));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Lines of a stream of events until it ends. */
+    Stream<String> events(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Accept", "text/event-stream").build(), HttpResponse.BodyHandlers.ofLines()).body();
+    }
+
+    private Document shown(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        page = Jsoup.parse(answer.body(), answer.uri().toString());
+        if (answer.statusCode() >= 400) throw new IllegalStateException(answer.statusCode() + " at " + answer.uri() + ": " + page.text());
+        return page;
+    }
+
+    private String token() {
+        return page.select("input[name=_csrf]").attr("value");
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    @Override public void close() {
+        http.close();
+    }
+}
