@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The whole application in a process of its own, on its own durable database, so that it can be killed. */
@@ -25,13 +26,20 @@ final class OfficeProcess {
     }
 
     static OfficeProcess start(Path home, String... arguments) throws IOException {
+        return start(home, Map.of(), arguments);
+    }
+
+    /** On the database that {@code settings} name, such as LAPAU_DB_URL. */
+    static OfficeProcess start(Path home, Map<String, String> settings, String... arguments) throws IOException {
         var output = Files.createTempFile("lapau-office", ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new java.util.ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
                 "-cp", System.getProperty("java.class.path"), CountingOffice.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LAPAU_"));
         builder.environment().put("LAPAU_HOME", home.toString());
+        builder.environment().putAll(settings);
         return new OfficeProcess(home, output, builder.start());
     }
 
@@ -41,6 +49,10 @@ final class OfficeProcess {
             if (!process.isAlive() || System.nanoTime() > end) throw new AssertionError("'" + words + "' never came:\n" + Files.readString(output));
             Thread.sleep(50);
         }
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
     }
 
     void killAtOnce() throws InterruptedException {

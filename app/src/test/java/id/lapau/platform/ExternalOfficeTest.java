@@ -1,0 +1,52 @@
+package id.lapau.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapau.testing.TestDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lapau on a server that others look after, as a user who owns one database and nothing else. */
+class ExternalOfficeTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+
+    @Test
+    void it_starts_without_a_database_or_demo_data_of_its_own_and_asks_for_the_first_admin(@TempDir Path home) throws Exception {
+        var office = OfficeProcess.start(home, ordinaryOwner());
+        try {
+            office.awaitLine("kode pemasangan: ");
+            var address = ADDRESS.matcher(office.output()).results().findFirst().orElseThrow().group();
+            try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+                var page = client.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(page.uri()).hasPath("/awal");
+            }
+            assertThat(office.output()).doesNotContain("kata sandi");
+            assertThat(home).isEmptyDirectory();
+        } finally {
+            office.killAtOnce();
+        }
+    }
+
+    /** What the operators' guide asks of the administrator of the server. */
+    private static Map<String, String> ordinaryOwner() throws SQLException {
+        var address = TestDatabase.fresh();
+        var name = address.url().substring(address.url().lastIndexOf('/') + 1);
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password()); var sql = connection.createStatement()) {
+            sql.execute("create role " + name + "_owner login password 'rahasia' createrole");
+            sql.execute("alter database " + name + " owner to " + name + "_owner");
+            sql.execute("do $$ begin if exists (select from pg_roles where rolname = 'lapau_app') then grant lapau_app to " + name + "_owner with admin option; end if; end $$");
+        }
+        return Map.of("LAPAU_DB_URL", address.url(), "LAPAU_DB_USER", name + "_owner", "LAPAU_DB_PASSWORD", "rahasia", "LAPAU_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+    }
+}
