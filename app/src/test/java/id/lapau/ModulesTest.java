@@ -75,6 +75,13 @@ class ModulesTest {
     }
 
     @Test
+    void nobody_leaves_a_connection_open_behind_a_stream_of_rows() {
+        var closing = "id.lapau.audit.AuditReading|id.lapau.grants.intake.RowPages";
+        noClasses().that().haveNameNotMatching(closing).should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("outside of a transaction such a stream keeps its connection until somebody closes it; list() does not").check(MAIN);
+    }
+
+    @Test
     void controllers_are_nobody_elses_business() {
         classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic().check(MAIN);
     }

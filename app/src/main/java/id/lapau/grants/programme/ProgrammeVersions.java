@@ -42,7 +42,7 @@ public class ProgrammeVersions implements ApplicationRunner {
         return jdbc.sql("""
                 select distinct on (code) code, version, name, rules, amount, valid_from, basis
                 from grants.programme_version order by code, version desc""")
-                .query((row, _) -> programme(row)).stream().sorted(java.util.Comparator.comparing(Programme::validFrom)).toList();
+                .query((row, _) -> programme(row)).list().stream().sorted(java.util.Comparator.comparing(Programme::validFrom)).toList();
     }
 
     public Optional<Programme> current(String code) {
