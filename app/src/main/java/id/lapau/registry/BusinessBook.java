@@ -1,6 +1,6 @@
 package id.lapau.registry;
 
-import static id.lapau.registry.PersonBook.texts;
+import static id.lapau.registry.Columns.texts;
 
 import id.lapau.kernel.Rupiah;
 import id.lapau.registry.Findings.Amounts;

@@ -1,7 +1,7 @@
 package id.lapau.registry;
 
-import static id.lapau.registry.PersonBook.bytes;
-import static id.lapau.registry.PersonBook.texts;
+import static id.lapau.registry.Columns.bytes;
+import static id.lapau.registry.Columns.texts;
 
 import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;

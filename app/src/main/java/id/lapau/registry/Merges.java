@@ -45,7 +45,7 @@ class Merges {
 
     void returnBusinesses(List<UUID> businesses, UUID from, UUID to) {
         sql.sql("update registry.business set owner = :to where owner = :from and id = any(:ids::uuid[])")
-                .param("from", from).param("to", to).param("ids", PersonBook.texts(businesses, id -> id)).update();
+                .param("from", from).param("to", to).param("ids", Columns.texts(businesses, id -> id)).update();
     }
 
     UUID insert(StoredPerson before, StoredPerson after, UUID gone, List<UUID> businesses, String reason, Officer by, Instant at) {
@@ -54,7 +54,7 @@ class Merges {
                 values (:kept, :gone, :before, :after, :businesses::uuid[], :reason, :by, :byName, :at) returning id
                 """)
                 .param("kept", before.id()).param("gone", gone).param("before", sealed(before)).param("after", sealed(after))
-                .param("businesses", PersonBook.texts(businesses, id -> id)).param("reason", reason).param("by", by.id()).param("byName", by.name())
+                .param("businesses", Columns.texts(businesses, id -> id)).param("reason", reason).param("by", by.id()).param("byName", by.name())
                 .param("at", at.atOffset(ZoneOffset.UTC)).query(UUID.class).single();
     }
 

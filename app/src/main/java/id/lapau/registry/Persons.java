@@ -47,7 +47,7 @@ class Persons {
 
     /** Holds the rows, in the order of their ids, until the transaction ends. */
     List<StoredPerson> locked(Collection<UUID> ids) {
-        return sql.sql(PERSON + "where id = any(:ids::uuid[]) order by id for update").param("ids", PersonBook.texts(ids, id -> id)).query(this::person).list();
+        return sql.sql(PERSON + "where id = any(:ids::uuid[]) order by id for update").param("ids", Columns.texts(ids, id -> id)).query(this::person).list();
     }
 
     Optional<StoredPerson> locked(UUID id) {

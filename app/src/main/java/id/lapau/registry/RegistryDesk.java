@@ -18,6 +18,8 @@ class RegistryDesk implements Registry {
 
     private static final int ATTEMPTS = 5;
 
+    private final KnownPersons known;
+    private final Doubts doubts;
     private final PersonBook persons;
     private final BusinessBook businesses;
     private final Persons single;
@@ -27,7 +29,10 @@ class RegistryDesk implements Registry {
     private final Vault vault;
     private final Clock clock;
 
-    RegistryDesk(PersonBook persons, BusinessBook businesses, Persons single, CorrectPerson correct, History history, Audit audit, Vault vault, Clock clock) {
+    RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Persons single, CorrectPerson correct, History history,
+            Audit audit, Vault vault, Clock clock) {
+        this.known = known;
+        this.doubts = doubts;
         this.persons = persons;
         this.businesses = businesses;
         this.single = single;
@@ -54,8 +59,8 @@ class RegistryDesk implements Registry {
     }
 
     private Recognising recognising(List<Mention> mentions) {
-        var known = persons.candidates(mentions);
-        var roll = new Roll(known, businesses.of(known), persons.openDoubts(known));
+        var candidates = known.candidates(mentions);
+        var roll = new Roll(candidates, businesses.of(candidates), doubts.openOn(candidates));
         return new Recognising(roll, persons.newIds(2 * mentions.size()).iterator());
     }
 
@@ -70,7 +75,7 @@ class RegistryDesk implements Registry {
         businesses.insert(found.businesses, now);
         businesses.fill(found.filledBusinesses.values());
         businesses.insertAmounts(found.amounts, now);
-        persons.insertDoubts(found.doubts, now);
+        doubts.insert(found.doubts, now);
         history.add(found.history, by, now);
         return true;
     }
