@@ -70,7 +70,7 @@ final class ColumnGuess {
         boolean silent = parts.isEmpty() || specs.get(s).required() && HeadingMatcher.max(likeness) < HeadingMatcher.NAMED && !namesAnother(parts);
         if (!silent || share(s, column).seen() == 0 || !selective(s)) return 0;
         var share = share(s, column);
-        if (parts.isEmpty()) return share.passed() >= 0.8 ? 0.45 * share.passed() : 0;
+        if (parts.isEmpty()) return share.passed() >= 0.8 ? (specs.get(s).required() ? 0.46 : 0.45) * share.passed() : 0;
         return share.passed() >= SURE && share.seen() >= ENOUGH ? 0.4 * share.passed() : 0;
     }
 

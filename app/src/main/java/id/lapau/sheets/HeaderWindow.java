@@ -22,6 +22,13 @@ record HeaderWindow(int first, int height, List<List<String>> parts) {
         var rows = sheet.rows().subList(first, first + height);
         if (!rows.stream().allMatch(HeaderWindow::mayBeHeader)) return Optional.empty();
         if (rows.getLast().number() - rows.getFirst().number() > height + 1) return Optional.empty();
+        var window = chosen(sheet, first, height);
+        return height > 1 && (title(rows.getFirst(), window.parts()) || rows.stream().anyMatch(HeaderWindow::single)) ? Optional.empty() : Optional.of(window);
+    }
+
+    /** Rows that an officer calls the header, whatever they hold. */
+    static HeaderWindow chosen(Sheet sheet, int first, int height) {
+        var rows = sheet.rows().subList(first, first + height);
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         int from = rows.getFirst().number();
         int to = rows.getLast().number();
@@ -29,7 +36,7 @@ record HeaderWindow(int first, int height, List<List<String>> parts) {
         for (var merge : merges) width = Math.max(width, Math.min(merge.lastColumn() + 1, 512));
         var parts = new ArrayList<List<String>>(width);
         for (int column = 0; column < width; column++) parts.add(partsOf(rows, merges, column));
-        return height > 1 && (title(rows.getFirst(), parts) || rows.stream().anyMatch(HeaderWindow::single)) ? Optional.empty() : Optional.of(new HeaderWindow(first, height, parts));
+        return new HeaderWindow(first, height, parts);
     }
 
     int end() {

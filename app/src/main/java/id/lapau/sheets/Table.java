@@ -10,14 +10,14 @@ import java.util.Map;
  * @param headings   the heading of each column, parts of several rows joined by a space; empty where there is none
  * @param columns    column index by {@link ColumnSpec#key()}, as guessed or as corrected by an officer
  * @param rows       the data rows
- * @param skipped    every other row below the header that is not blank, with the reason; nothing is dropped silently
+ * @param skipped    every other row that is not blank, those above the header too, with the reason; nothing is dropped silently
  */
 public record Table(Sheet sheet, List<Integer> headerRows, List<String> headings, Map<String, Integer> columns,
         List<SheetRow> rows, List<Skipped> skipped) {
 
     public record Skipped(SheetRow row, Why why) {}
 
-    public enum Why { NUMBERING, REPEATED_HEADER, SUBTOTAL, SIGNATURE_OR_NOTE }
+    public enum Why { ABOVE_HEADER, NUMBERING, REPEATED_HEADER, SUBTOTAL, SIGNATURE_OR_NOTE }
 
     public SheetCell cell(SheetRow row, String key) {
         var column = columns.get(key);

@@ -1,5 +1,7 @@
 package id.lapau.sheets;
 
+import id.lapau.sheets.Table.Skipped;
+import id.lapau.sheets.Table.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,18 +37,33 @@ public final class TableFinder {
         return Optional.empty();
     }
 
+    /**
+     * The table as an officer sees it where {@link #find} sees none or another: its header is in these rows, and without
+     * any every row is below. Its columns are guessed; those required may be missing.
+     */
+    public Table at(Sheet sheet, List<Integer> headerRows, List<ColumnSpec> specs) {
+        var window = window(sheet, headerRows);
+        return table(sheet, window, new ColumnGuess(sheet, window, matcher(specs)).columns(), specs);
+    }
+
+    private static HeaderWindow window(Sheet sheet, List<Integer> headerRows) {
+        if (headerRows.isEmpty()) return new HeaderWindow(0, 0, List.of());
+        int first = indexOf(sheet, headerRows.getFirst());
+        return HeaderWindow.chosen(sheet, first, Math.min(headerRows.size(), sheet.rows().size() - first));
+    }
+
     /** The same table with the columns as an officer corrected them; rows are sorted into data and others anew. */
     public Table remap(Table table, List<ColumnSpec> specs, Map<String, Integer> columns) {
-        int first = indexOf(table.sheet(), table.headerRows().isEmpty() ? 0 : table.headerRows().getFirst());
-        var window = HeaderWindow.at(table.sheet(), first, Math.max(1, table.headerRows().size()))
-                .orElseGet(() -> new HeaderWindow(first, table.headerRows().size(), List.of()));
-        return table(table.sheet(), window, columns, specs);
+        return table(table.sheet(), window(table.sheet(), table.headerRows()), columns, specs);
     }
 
     private static Table table(Sheet sheet, HeaderWindow window, Map<String, Integer> columns, List<ColumnSpec> specs) {
         var sorted = new RowSorter(sheet, window, columns, specs).sort();
         var headerRows = sheet.rows().subList(window.first(), window.end()).stream().map(SheetRow::number).toList();
-        return new Table(sheet, headerRows, window.headings(), Map.copyOf(columns), sorted.data(), sorted.skipped());
+        var skipped = new ArrayList<Skipped>();
+        sheet.rows().subList(0, window.first()).forEach(row -> skipped.add(new Skipped(row, Why.ABOVE_HEADER)));
+        skipped.addAll(sorted.skipped());
+        return new Table(sheet, headerRows, window.headings(), Map.copyOf(columns), sorted.data(), List.copyOf(skipped));
     }
 
     private static int indexOf(Sheet sheet, int number) {

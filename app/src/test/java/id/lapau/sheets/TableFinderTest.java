@@ -34,9 +34,9 @@ class TableFinderTest {
         assertThat(table.headerRows()).containsExactly(4);
         assertThat(table.columns()).containsExactlyInAnyOrderEntriesOf(Map.of("nik", 1, "name", 2, "address", 3, "line", 4, "phone", 5, "monthly_sales", 6));
         assertThat(table.rows()).extracting(SheetRow::number).containsExactly(6, 7, 9);
-        assertThat(table.skipped()).extracting(s -> s.row().number()).containsExactly(5, 10, 12, 13, 14);
+        assertThat(table.skipped()).extracting(s -> s.row().number()).containsExactly(1, 2, 5, 10, 12, 13, 14);
         assertThat(table.skipped()).extracting(Table.Skipped::why)
-                .containsExactly(Why.NUMBERING, Why.SUBTOTAL, Why.SIGNATURE_OR_NOTE, Why.SIGNATURE_OR_NOTE, Why.SIGNATURE_OR_NOTE);
+                .containsExactly(Why.ABOVE_HEADER, Why.ABOVE_HEADER, Why.NUMBERING, Why.SUBTOTAL, Why.SIGNATURE_OR_NOTE, Why.SIGNATURE_OR_NOTE, Why.SIGNATURE_OR_NOTE);
     }
 
     @Test void a_summary_by_nagari_is_no_table() {

@@ -1,6 +1,5 @@
 package id.lapau.grants.batch;
 
-import id.lapau.kernel.Actor;
 import id.lapau.kernel.RegionCode;
 import id.lapau.platform.Vault;
 import java.time.Instant;
@@ -43,22 +42,26 @@ class BatchBook {
                 .param("programme", programme).query(Integer.class).single();
     }
 
-    UUID add(CheckNow.Checked checked, int sequence, String number, Files files, Actor by, Instant at) {
+    boolean exists(UUID batch) {
+        return sql.sql("select exists (select from grants.batch where id = :id)").param("id", batch).query(Boolean.class).single();
+    }
+
+    void add(CheckNow.Checked checked, FreezeProposals.Order order, int sequence, String number, Files files, Instant at) {
         var lists = checked.lists().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString()));
-        return sql.sql("""
-                insert into grants.batch (programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary,
+        sql.sql("""
+                insert into grants.batch (id, programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary,
                                           sha256, workbook_sealed, refused_sha256, refused_sealed, frozen_by, frozen_by_name, frozen_at)
-                values (:programme, :sequence, :number, :version, cast(:lists as jsonb), :asOf, :rows, :refused, cast(:summary as jsonb),
-                        :sha, :workbook, :refusedSha, :refusedWorkbook, :by, :byName, :at)
-                returning id""")
+                values (:id, :programme, :sequence, :number, :version, cast(:lists as jsonb), :asOf, :rows, :refused, cast(:summary as jsonb),
+                        :sha, :workbook, :refusedSha, :refusedWorkbook, :by, :byName, :at)""")
+                .param("id", order.id())
                 .param("programme", checked.programme().code()).param("sequence", sequence).param("number", number)
                 .param("version", checked.programme().version()).param("lists", JSON.writeValueAsString(lists)).param("asOf", checked.asOf())
                 .param("rows", checked.selection().in().size()).param("refused", checked.selection().out().size())
                 .param("summary", JSON.writeValueAsString(checked.summary()))
                 .param("sha", files.ministry().sha256()).param("workbook", vault.sealBytes(files.ministry().content()))
                 .param("refusedSha", files.refused().sha256()).param("refusedWorkbook", vault.sealBytes(files.refused().content()))
-                .param("by", by.id()).param("byName", by.name()).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .query(UUID.class).single();
+                .param("by", order.by().id()).param("byName", order.by().name()).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
     }
 
     /** @param lines of {@code in}, in the same order */

@@ -35,10 +35,10 @@ class BatchController {
     private final BatchPages pages;
     private final ProgrammeVersions programmes;
     private final CheckNow check;
-    private final FreezeProposals freeze;
+    private final FreezeJob freeze;
     private final Clock clock;
 
-    BatchController(BatchPages pages, ProgrammeVersions programmes, CheckNow check, FreezeProposals freeze, Clock clock) {
+    BatchController(BatchPages pages, ProgrammeVersions programmes, CheckNow check, FreezeJob freeze, Clock clock) {
         this.pages = pages;
         this.programmes = programmes;
         this.check = check;
@@ -69,16 +69,23 @@ class BatchController {
     @PostMapping
     String freeze(@RequestParam String program, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggal,
             @ModelAttribute("page") Page page, Officer officer, RedirectAttributes redirect) {
-        return switch (freeze.freeze(program, tanggal, officer)) {
-            case FreezeProposals.Outcome.Frozen(var id, var number, int rows) -> {
-                redirect.addFlashAttribute("notice", page.t("batch.frozen", number, page.number(rows)));
-                yield "redirect:/usulan/" + id;
+        return switch (freeze.start(program, tanggal, officer)) {
+            case FreezeJob.Outcome.Started(var job) -> "redirect:/tugas/" + job;
+            case FreezeJob.Outcome.NoProgramme _ -> {
+                redirect.addFlashAttribute("problem", page.t("batch.problem.no-programme"));
+                yield "redirect:/usulan/baru";
             }
-            case FreezeProposals.Outcome.NothingToSend _ -> back(page.t("batch.problem.nothing"), program, tanggal, redirect);
-            case FreezeProposals.Outcome.Overtaken _ -> back(page.t("batch.problem.overtaken"), program, tanggal, redirect);
-            case FreezeProposals.Outcome.NoProgramme _ -> back(page.t("batch.problem.no-programme"), "", tanggal, redirect);
-            case FreezeProposals.Outcome.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case FreezeJob.Outcome.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };
+    }
+
+    /** Where the job of a freezing leads: to what came of it, or back to the check. */
+    @GetMapping("/hasil/{id}")
+    String done(@PathVariable UUID id, @ModelAttribute("page") Page page, RedirectAttributes redirect) {
+        var batch = pages.find(id);
+        if (batch.isEmpty()) return "redirect:/usulan/baru";
+        redirect.addFlashAttribute("notice", page.t("batch.frozen", batch.get().number(), page.number(batch.get().rows())));
+        return "redirect:/usulan/" + id;
     }
 
     @GetMapping("/{id}")
@@ -88,13 +95,6 @@ class BatchController {
         model.addAttribute("search", cari.strip());
         model.addAttribute("current", Math.max(1, halaman));
         return "batch/show";
-    }
-
-    private static String back(String problem, String programme, LocalDate asOf, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problem", problem);
-        redirect.addAttribute("program", programme);
-        redirect.addAttribute("tanggal", asOf.toString());
-        return "redirect:/usulan/baru";
     }
 
     private Map<String, String> names() {

@@ -45,7 +45,13 @@ class CheckNow {
 
     /** Empty when there is no such programme. */
     Optional<Checked> check(String programme, LocalDate asOf) {
-        return programmes.current(programme).map(version -> check(version, asOf));
+        return programmes.at(programme, asOf).map(version -> check(version, asOf));
+    }
+
+    /** Whether it was checked with the lists and the version that count now. */
+    boolean stillCounts(Checked checked) {
+        return references.versions().equals(checked.lists())
+                && programmes.at(checked.programme().code(), checked.asOf()).filter(p -> p.version() == checked.programme().version()).isPresent();
     }
 
     private Checked check(Programme programme, LocalDate asOf) {

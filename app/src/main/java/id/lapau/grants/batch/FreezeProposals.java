@@ -4,8 +4,7 @@ import id.lapau.audit.Audit;
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
-import id.lapau.identity.Officer;
-import id.lapau.identity.Permission;
+import id.lapau.kernel.Actor;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,26 +43,37 @@ class FreezeProposals {
 
         record NothingToSend() implements Outcome {}
 
-        /** Somebody changed a proposal in this moment; nothing was frozen. */
+        /** Somebody changed a proposal, a list or the programme in this moment; nothing was frozen. */
         record Overtaken() implements Outcome {}
-
-        record NotAllowed() implements Outcome {}
 
         record NoProgramme() implements Outcome {}
     }
 
+    /** @param id of the numbered proposal that is to come of it, so that the order is carried out once */
+    record Order(UUID id, String programme, LocalDate asOf, Actor by) {}
+
+    /** Told before each step. */
+    interface Progress {
+        void step(int done, String key);
+    }
+
     @Transactional
-    Outcome freeze(String programme, LocalDate asOf, Officer by) {
-        if (!by.may(Permission.BATCH) || by.area().isPresent()) return new Outcome.NotAllowed();
-        book.oneAtATime(programme);
-        var checked = check.check(programme, asOf).orElse(null);
+    Outcome freeze(Order order, Progress progress) {
+        progress.step(0, "batch.step.checking");
+        book.oneAtATime(order.programme());
+        var checked = check.check(order.programme(), order.asOf()).orElse(null);
         if (checked == null) return new Outcome.NoProgramme();
         if (checked.selection().in().isEmpty()) return new Outcome.NothingToSend();
-        if (!moved(checked.selection().in())) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Outcome.Overtaken();
-        }
-        return store(checked, by);
+        progress.step(1, "batch.step.freezing");
+        if (!moved(checked.selection().in())) return overtaken();
+        progress.step(2, "batch.step.writing");
+        var frozen = store(checked, order);
+        return check.stillCounts(checked) ? frozen : overtaken();
+    }
+
+    private static Outcome overtaken() {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Outcome.Overtaken();
     }
 
     private boolean moved(List<Judged> in) {
@@ -71,17 +81,17 @@ class FreezeProposals {
         return proposals.moveAll(seen, ProposalState.FROZEN).size() == seen.size();
     }
 
-    private Outcome store(CheckNow.Checked checked, Officer by) {
+    private Outcome store(CheckNow.Checked checked, Order order) {
         int sequence = book.lastSequence(checked.programme().code()) + 1;
         var number = "%03d/%s/%d".formatted(sequence, checked.programme().code().toUpperCase(Locale.ROOT), checked.asOf().getYear());
         var in = checked.selection().in();
         var lines = in.stream().map(FreezeProposals::line).toList();
         var files = new BatchBook.Files(SealedFile.of(ministry(lines)), SealedFile.of(refused(checked.selection().out())));
-        var id = book.add(checked, sequence, number, files, by.actor(), clock.instant());
-        book.addLines(id, checked.programme().code(), in, lines);
-        audit.record(by.actor(), "BATCH_FROZEN", new Audit.Subject("batch", id.toString()), null,
+        book.add(checked, order, sequence, number, files, clock.instant());
+        book.addLines(order.id(), checked.programme().code(), in, lines);
+        audit.record(order.by(), "BATCH_FROZEN", new Audit.Subject("batch", order.id().toString()), null,
                 Map.of("number", number, "rows", in.size(), "refused", checked.selection().out().size(), "sha256", files.ministry().sha256()), null);
-        return new Outcome.Frozen(id, number, in.size());
+        return new Outcome.Frozen(order.id(), number, in.size());
     }
 
     private static ProposalLine line(Judged judged) {

@@ -1,15 +1,16 @@
 package id.lapau.grants.intake;
 
 import id.lapau.audit.Audit;
-import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.intake.FoundFiles.SheetOf;
 import id.lapau.grants.intake.HandIns.HandIn;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.platform.jobs.Jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +20,23 @@ class ArrangeSheets {
 
     private final HandIns handIns;
     private final FoundFiles files;
-    private final RememberedColumns mappings;
+    private final Jobs jobs;
     private final Audit audit;
 
-    ArrangeSheets(HandIns handIns, FoundFiles files, RememberedColumns mappings, Audit audit) {
+    ArrangeSheets(HandIns handIns, FoundFiles files, Jobs jobs, Audit audit) {
         this.handIns = handIns;
         this.files = files;
-        this.mappings = mappings;
+        this.jobs = jobs;
         this.audit = audit;
     }
 
     sealed interface Outcome {
-        /** @param sheets how many sheets with these headings now follow the mapping */
-        record Mapped(int sheets) implements Outcome {}
+        /**
+         * A job reads the rows again under the new columns.
+         *
+         * @param sheets how many sheets with these headings now follow the mapping
+         */
+        record Mapped(int sheets, UUID job) implements Outcome {}
 
         record LeftOut() implements Outcome {}
 
@@ -45,16 +50,27 @@ class ArrangeSheets {
         record TooLate() implements Outcome {}
     }
 
-    /** @param chosen key of the field for each column, empty where the column is not used */
+    /**
+     * @param header the rows that the officer calls the header, none when there is no header; null where the one found is right
+     * @param chosen key of the field for each column, empty where the column is not used
+     */
     @Transactional
-    Outcome confirm(UUID sheet, List<String> chosen, Officer by) {
-        var found = files.sheet(sheet).filter(s -> !s.signature().isEmpty());
+    Outcome confirm(UUID sheet, @Nullable List<Integer> header, List<String> chosen, Officer by) {
+        var found = files.sheet(sheet).filter(s -> header != null || s.state() != MappingState.NONE);
         if (found.isEmpty() || arranging(found, by).isEmpty()) return new Outcome.TooLate();
-        if (!(Mapping.chosen(chosen) instanceof Mapping.Choice.Good(var mapping))) return new Outcome.Refused(Mapping.chosen(chosen));
-        mappings.remember(found.get().signature(), mapping.columns(), by.actor());
-        int sheets = files.map(found.get().intake(), found.get().signature(), mapping);
-        record(by, "INTAKE_MAPPING_CONFIRMED", found.get(), mapping.columns(), null);
-        return new Outcome.Mapped(sheets);
+        return switch (Mapping.chosen(chosen)) {
+            case Mapping.Choice.Good(var mapping) -> map(found.get(), header, mapping, by);
+            case Mapping.Choice why -> new Outcome.Refused(why);
+        };
+    }
+
+    private Outcome map(SheetOf sheet, @Nullable List<Integer> header, Mapping mapping, Officer by) {
+        if (header != null && !header.equals(sheet.headerRows())) files.moveHeader(sheet.id(), header);
+        int sheets = files.map(sheet.id(), mapping);
+        var job = jobs.start(ReadAgain.KIND, sheet.id().toString(), "intake.job.check", "/berkas/" + sheet.intake(), by.actor());
+        handIns.runs(sheet.intake(), IntakeState.CHECKING, job);
+        record(by, "INTAKE_MAPPING_CONFIRMED", sheet, mapping.columns(), null);
+        return new Outcome.Mapped(sheets, job);
     }
 
     @Transactional
@@ -81,7 +97,7 @@ class ArrangeSheets {
         return sheet.flatMap(s -> handIns.locked(s.intake())).filter(i -> i.visibleTo(by) && i.state() == IntakeState.READY);
     }
 
-    private void record(Officer by, String action, SheetOf sheet, Object after, @org.jspecify.annotations.Nullable String reason) {
+    private void record(Officer by, String action, SheetOf sheet, Object after, @Nullable String reason) {
         audit.record(by.actor(), action, new Audit.Subject("intake", sheet.intake().toString()), null, after, reason);
     }
 }

@@ -28,11 +28,11 @@ record FileRows(Waiting file, List<Placed> placed, List<ListedRow> listed) {
     private static final int BITS_OF_A_FILE = 32;
 
     /**
-     * @param tables finds the table of a sheet, its columns as decided
+     * @param tables the table of a sheet, header and columns as decided
      * @param places tells the nagari of an applicant
      * @param only   the one nagari whose rows may come in; null for all
      */
-    static FileRows of(Waiting file, Workbook workbook, Map<Integer, WaitingSheet> sheets, BiFunction<Sheet, Mapping, Optional<Table>> tables, Places places,
+    static FileRows of(Waiting file, Workbook workbook, Map<Integer, WaitingSheet> sheets, BiFunction<Sheet, WaitingSheet, Table> tables, Places places,
             @Nullable RegionCode only) {
         var rows = new FileRows(file, new ArrayList<>(), new ArrayList<>());
         for (int position = 0; position < workbook.sheets().size(); position++)
@@ -40,15 +40,13 @@ record FileRows(Waiting file, List<Placed> placed, List<ListedRow> listed) {
         return rows;
     }
 
-    private void add(Sheet sheet, @Nullable WaitingSheet waiting, BiFunction<Sheet, Mapping, Optional<Table>> tables, Places places, @Nullable RegionCode only) {
+    private void add(Sheet sheet, @Nullable WaitingSheet waiting, BiFunction<Sheet, WaitingSheet, Table> tables, Places places, @Nullable RegionCode only) {
         if (waiting != null && waiting.excludedReason() != null) {
             listAll(sheet, Kind.EXCLUDED, waiting.excludedReason());
             return;
         }
-        var mapping = waiting == null ? null : waiting.mapping();
-        var table = mapping == null ? Optional.<Table>empty() : tables.apply(sheet, mapping);
-        if (table.isEmpty()) listAll(sheet, Kind.NO_TABLE, "NO_TABLE");
-        else addTable(table.get(), waiting.position(), places, only);
+        if (waiting == null || waiting.mapping() == null) listAll(sheet, Kind.NO_TABLE, "NO_TABLE");
+        else addTable(tables.apply(sheet, waiting), waiting.position(), places, only);
     }
 
     private void addTable(Table table, int position, Places places, @Nullable RegionCode only) {

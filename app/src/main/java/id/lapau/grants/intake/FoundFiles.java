@@ -1,5 +1,6 @@
 package id.lapau.grants.intake;
 
+import id.lapau.grants.intake.HandIns.Upload;
 import id.lapau.platform.Vault;
 import id.lapau.sheets.Sheet;
 import id.lapau.sheets.Workbook;
@@ -30,11 +31,17 @@ class FoundFiles {
     /** A readable workbook on its way in. {@code number} orders it among all files ever. */
     record Waiting(UUID id, long number, UUID upload, String name, String sha256) {}
 
-    /** A sheet of it: its mapping as it stands now. */
-    record WaitingSheet(UUID id, int position, @Nullable Mapping mapping, @Nullable String excludedReason, int dataRows) {}
+    /** A sheet of it: its header and mapping as they stand now; without a mapping it holds no table. */
+    record WaitingSheet(UUID id, int position, List<Integer> headerRows, @Nullable Mapping mapping, @Nullable String excludedReason) {}
 
-    /** A sheet with what its mapping page needs. */
-    record SheetOf(UUID id, UUID intake, String signature, int columns) {}
+    /** A sheet and where it came from. */
+    record SheetOf(UUID id, UUID intake, Upload upload, String file, String sha256, int position, List<Integer> headerRows, Mapping mapping, MappingState state) {}
+
+    private static final String SHEET_OF = """
+            select s.id, s.position, s.header_rows, s.mapping::text, s.mapping_state, f.intake, f.name, f.sha256, u.id as upload,
+                   u.position as upload_position, u.name as upload_name, u.size as upload_size
+            from grants.intake_sheet s join grants.intake_file f on f.id = s.intake_file join grants.intake_upload u on u.id = f.upload
+            """;
 
     void forgetFrom(UUID upload) {
         sql.sql("delete from grants.intake_file where upload = :upload").param("upload", upload).update();
@@ -100,7 +107,7 @@ class FoundFiles {
 
     Map<Integer, WaitingSheet> sheets(UUID file) {
         return sql.sql("""
-                select id, position, mapping::text, mapping_state, excluded_reason, data_rows from grants.intake_sheet
+                select id, position, header_rows, mapping::text, mapping_state, excluded_reason from grants.intake_sheet
                 where intake_file = :file order by position""")
                 .param("file", file).query(FoundFiles::sheet).list().stream()
                 .collect(Collectors.toMap(WaitingSheet::position, s -> s));
@@ -125,20 +132,42 @@ class FoundFiles {
     }
 
     Optional<SheetOf> sheet(UUID sheet) {
-        return sql.sql("""
-                select s.id, f.intake, coalesce(s.signature, '') as signature, s.shown_sealed
-                from grants.intake_sheet s join grants.intake_file f on f.id = s.intake_file where s.id = :id""")
-                .param("id", sheet)
-                .query((row, _) -> new SheetOf(row.getObject("id", UUID.class), row.getObject("intake", UUID.class), row.getString("signature"),
-                        SheetShown.of(vault.open(row.getBytes("shown_sealed"))).headings().size())).optional();
+        return sql.sql(SHEET_OF + "where s.id = :id").param("id", sheet).query(FoundFiles::sheetOf).optional();
     }
 
-    /** Gives every sheet of an intake with these headings the mapping; returns how many. */
-    int map(UUID intake, String signature, Mapping mapping) {
+    /** The sheet itself, those of its intake with the same headings, and those in which no table was found yet. */
+    List<SheetOf> touchedBy(UUID sheet) {
+        return sql.sql(SHEET_OF + """
+                join grants.intake_sheet this on this.id = :sheet join grants.intake_file mine on mine.id = this.intake_file
+                where f.intake = mine.intake and (s.id = this.id or s.signature = this.signature or s.mapping_state = 'NONE')
+                order by s.id <> this.id, f.number, s.position""")
+                .param("sheet", sheet).query(FoundFiles::sheetOf).list();
+    }
+
+    /** Gives every sheet of an intake with the headings of this one the mapping; returns how many. */
+    int map(UUID sheet, Mapping mapping) {
         return sql.sql("""
                 update grants.intake_sheet s set mapping = :mapping::jsonb, mapping_state = 'CONFIRMED'
-                from grants.intake_file f where f.id = s.intake_file and f.intake = :intake and s.signature = :signature""")
-                .param("mapping", mapping.json()).param("intake", intake).param("signature", signature).update();
+                from grants.intake_file f, grants.intake_sheet this join grants.intake_file mine on mine.id = this.intake_file
+                where this.id = :sheet and f.id = s.intake_file and f.intake = mine.intake and (s.id = this.id or s.signature = this.signature)""")
+                .param("mapping", mapping.json()).param("sheet", sheet).update();
+    }
+
+    /** Moves the header of one sheet to where an officer sees it. */
+    void moveHeader(UUID sheet, List<Integer> headerRows) {
+        sql.sql("update grants.intake_sheet set header_rows = :rows, signature = null where id = :id")
+                .param("rows", headerRows.toArray(Integer[]::new)).param("id", sheet).update();
+    }
+
+    /** Stores what was found in a sheet when it was read once more. */
+    void foundAgain(UUID sheet, Workbooks.Found found) {
+        sql.sql("""
+                update grants.intake_sheet set header_rows = :headers, signature = :signature, mapping = :mapping::jsonb, mapping_state = :state,
+                       shown_sealed = :shown, data_rows = :data, skipped_rows = :skipped
+                where id = :id""")
+                .param("headers", found.headerRows().toArray(Integer[]::new)).param("signature", found.signature())
+                .param("mapping", found.mapping().json()).param("state", found.state().name()).param("shown", vault.seal(found.shown().json()))
+                .param("data", found.dataRows()).param("skipped", found.skippedRows()).param("id", sheet).update();
     }
 
     void exclude(UUID sheet, @Nullable String reason) {
@@ -147,7 +176,17 @@ class FoundFiles {
 
     private static WaitingSheet sheet(ResultSet row, int number) throws SQLException {
         var mapped = !row.getString("mapping_state").equals(MappingState.NONE.name());
-        return new WaitingSheet(row.getObject("id", UUID.class), row.getInt("position"), mapped ? Mapping.of(row.getString("mapping")) : null,
-                row.getString("excluded_reason"), row.getInt("data_rows"));
+        return new WaitingSheet(row.getObject("id", UUID.class), row.getInt("position"), headerRows(row), mapped ? Mapping.of(row.getString("mapping")) : null,
+                row.getString("excluded_reason"));
+    }
+
+    private static SheetOf sheetOf(ResultSet row, int number) throws SQLException {
+        var upload = new Upload(row.getObject("upload", UUID.class), row.getInt("upload_position"), row.getString("upload_name"), row.getLong("upload_size"));
+        return new SheetOf(row.getObject("id", UUID.class), row.getObject("intake", UUID.class), upload, row.getString("name"), row.getString("sha256"),
+                row.getInt("position"), headerRows(row), Mapping.of(row.getString("mapping")), MappingState.valueOf(row.getString("mapping_state")));
+    }
+
+    static List<Integer> headerRows(ResultSet row) throws SQLException {
+        return List.of((Integer[]) row.getArray("header_rows").getArray());
     }
 }

@@ -30,8 +30,10 @@ class IntakePages {
                                       count(*) filter (where state = 'SAME_FILE') as same
                                from grants.intake_file where intake = i.id) f on true
             left join lateral (select count(*) filter (where s.mapping_state <> 'NONE' and s.excluded_reason is null) as sheets,
-                                      count(*) filter (where s.mapping_state = 'GUESSED' and s.excluded_reason is null
-                                                             and not s.mapping ??& array['nik', 'name', 'line', 'phone']) as unsure,
+                                      count(*) filter (where s.excluded_reason is null
+                                                             and (s.mapping_state = 'GUESSED' and not s.mapping ??& array['nik', 'name', 'line', 'phone']
+                                                                  or s.mapping_state = 'NONE' and not exists (select 1 from grants.intake_sheet o
+                                                                        where o.intake_file = s.intake_file and o.mapping_state <> 'NONE'))) as unsure,
                                       coalesce(sum(s.data_rows) filter (where s.excluded_reason is null), 0) as data_rows,
                                       coalesce(sum(s.skipped_rows), 0) as skipped
                                from grants.intake_sheet s join grants.intake_file sf on sf.id = s.intake_file where sf.intake = i.id) s on true
@@ -70,7 +72,8 @@ class IntakePages {
         return sql.sql("""
                 select f.id, f.name, f.state, f.problem, f.detail, f.proposals, e.intake as earlier_intake, ei.created_at as earlier_at,
                        s.id as sheet, s.name as sheet_name, s.hidden, s.header_rows, s.mapping::text, s.mapping_state, s.data_rows,
-                       s.skipped_rows, s.excluded_reason
+                       s.skipped_rows, s.excluded_reason,
+                       s.id is not null and bool_and(s.mapping_state = 'NONE') over (partition by f.id) as listless
                 from grants.intake_file f
                 left join grants.intake_sheet s on s.intake_file = f.id
                 left join grants.intake_file e on e.id = f.earlier
@@ -109,8 +112,8 @@ class IntakePages {
         return new FileLine(row.getObject("id", UUID.class), name, FileState.valueOf(row.getString("state")),
                 problem == null ? null : new Unreadable(name, WorkbookReading.Problem.valueOf(problem), row.getString("detail")),
                 row.getObject("earlier_intake", UUID.class), earlier == null ? null : earlier.toInstant(), sheet,
-                sheet == null ? "" : row.getString("sheet_name"), row.getBoolean("hidden"), sheet == null ? List.of() : headerRows(row),
-                sheet == null ? MappingState.NONE : MappingState.valueOf(row.getString("mapping_state")), mapping == null ? List.of() : mapping.missing(),
+                sheet == null ? "" : row.getString("sheet_name"), row.getBoolean("hidden"), sheet == null ? List.of() : FoundFiles.headerRows(row),
+                sheet == null ? MappingState.NONE : MappingState.valueOf(row.getString("mapping_state")), mapping == null ? List.of() : mapping.missing(), row.getBoolean("listless"),
                 mapping == null ? 0 : mapping.columns().size(), row.getInt("data_rows"), row.getInt("skipped_rows"),
                 row.getString("excluded_reason"), row.getInt("proposals"));
     }
@@ -119,12 +122,8 @@ class IntakePages {
         var shown = SheetShown.of(vault.open(row.getBytes("shown_sealed")));
         var mapping = Mapping.of(row.getString("mapping_text"));
         return new SheetPage(row.getObject("id", UUID.class), row.getObject("intake", UUID.class), IntakeState.valueOf(row.getString("state")),
-                row.getString("file_name"), row.getString("name"), headerRows(row),
+                row.getString("file_name"), row.getString("name"), FoundFiles.headerRows(row),
                 IntStream.range(0, shown.headings().size()).mapToObj(mapping::at).toList(), MappingState.valueOf(row.getString("mapping_state")),
                 shown, row.getInt("data_rows"), row.getInt("skipped_rows"), row.getString("excluded_reason"), row.getInt("same_headings"));
-    }
-
-    private static List<Integer> headerRows(ResultSet row) throws SQLException {
-        return List.of((Integer[]) row.getArray("header_rows").getArray());
     }
 }

@@ -20,7 +20,7 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SAMPLES = 3;
     private static final int SKIPPED = 200;
-    private static final int COLUMNS = 60;
+    static final int COLUMNS = 60;
 
     public record Skipped(int row, String why, String text) {
         public String reasonKey() {
@@ -29,7 +29,7 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
     }
 
     static SheetShown of(Table table) {
-        var headings = table.headings().stream().limit(COLUMNS).map(Masking::cell).toList();
+        var headings = IntStream.range(0, Math.min(COLUMNS, width(table))).mapToObj(c -> c < table.headings().size() ? Masking.cell(table.headings().get(c)) : "").toList();
         var samples = IntStream.range(0, headings.size()).mapToObj(column -> samples(table, column)).toList();
         var skipped = table.skipped().stream().limit(SKIPPED)
                 .map(s -> new Skipped(s.row().number(), s.why().name(), Masking.row(s.row()))).toList();
@@ -39,6 +39,11 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
     static SheetShown withoutTable(Sheet sheet) {
         return new SheetShown(List.of(), List.of(), sheet.rows().stream().limit(SKIPPED)
                 .map(row -> new Skipped(row.number(), "NO_TABLE", Masking.row(row))).toList());
+    }
+
+    /** A list may be wider than its headings, or have none. */
+    private static int width(Table table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).reduce(table.headings().size(), Math::max);
     }
 
     private static List<String> samples(Table table, int column) {

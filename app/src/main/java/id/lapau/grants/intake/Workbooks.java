@@ -1,6 +1,7 @@
 package id.lapau.grants.intake;
 
 import id.lapau.grants.RememberedColumns;
+import id.lapau.grants.intake.FoundFiles.WaitingSheet;
 import id.lapau.grants.intake.HandIns.Upload;
 import id.lapau.sheets.ColumnSpec;
 import id.lapau.sheets.Sheet;
@@ -10,6 +11,7 @@ import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class Workbooks {
             int skippedRows) {}
 
     private static final List<ColumnSpec> COLUMNS = ProposalColumn.specs();
+    private static final int ROWS_SEARCHED = 30;
 
     private final WorkbookReader reader = new WorkbookReader();
     private final TableFinder finder = new TableFinder();
@@ -37,24 +40,52 @@ class Workbooks {
         return reader.read(name, content);
     }
 
-    /** A mapping that was remembered for these headings wins over the guess. */
+    /** A mapping that was remembered for the headings wins over the guess. */
     Found found(Sheet sheet, Map<String, Map<String, Integer>> remembered) {
-        return finder.find(sheet, COLUMNS).map(table -> found(table, remembered.get(RememberedColumns.signature(table.signature()))))
+        return finder.find(sheet, COLUMNS).or(() -> foreign(sheet, remembered)).map(table -> found(table, remembered.get(signature(table))))
                 .orElseGet(() -> new Found(List.of(), null, new Mapping(Map.of()), MappingState.NONE, SheetShown.withoutTable(sheet), 0, sheet.rows().size()));
     }
 
-    private Found found(Table guessed, @Nullable Map<String, Integer> remembered) {
-        var table = remembered == null ? guessed : mapped(guessed, new Mapping(remembered));
-        return new Found(table.headerRows(), RememberedColumns.signature(table.signature()), new Mapping(table.columns()),
-                remembered == null ? MappingState.GUESSED : MappingState.REMEMBERED, SheetShown.of(table), table.rows().size(), table.skipped().size());
+    /** Headings that say nothing to us, but that an officer explained before. */
+    private Optional<Table> foreign(Sheet sheet, Map<String, Map<String, Integer>> remembered) {
+        return sheet.rows().stream().limit(ROWS_SEARCHED).map(row -> finder.at(sheet, List.of(row.number()), COLUMNS))
+                .filter(table -> remembered.containsKey(signature(table))).findFirst();
     }
 
-    /** The table of a sheet with its columns as they were decided; empty when there is none. */
-    Optional<Table> table(Sheet sheet, Mapping mapping) {
-        return finder.find(sheet, COLUMNS).map(table -> mapped(table, mapping));
+    private Found found(Table guessed, @Nullable Map<String, Integer> remembered) {
+        return remembered == null ? found(guessed, MappingState.GUESSED) : found(mapped(guessed, new Mapping(remembered)), MappingState.REMEMBERED);
+    }
+
+    /** What stands below a header that an officer points at, with guessed columns. */
+    Found below(Sheet sheet, List<Integer> headerRows) {
+        return found(finder.at(sheet, headerRows, COLUMNS), MappingState.GUESSED);
+    }
+
+    /** What is found with header and columns as an officer decided. */
+    Found confirmed(Sheet sheet, List<Integer> headerRows, Mapping mapping) {
+        return found(table(sheet, headerRows, mapping), MappingState.CONFIRMED);
+    }
+
+    private static Found found(Table table, MappingState state) {
+        return new Found(table.headerRows(), table.headerRows().isEmpty() ? null : signature(table), new Mapping(table.columns()), state, SheetShown.of(table),
+                table.rows().size(), table.skipped().size());
+    }
+
+    /** The table of a sheet, header and columns as they stand after the rehearsal. */
+    Table table(Sheet sheet, WaitingSheet waiting) {
+        return table(sheet, waiting.headerRows(), Objects.requireNonNull(waiting.mapping()));
+    }
+
+    Table table(Sheet sheet, List<Integer> headerRows, Mapping mapping) {
+        var table = finder.find(sheet, COLUMNS).filter(found -> found.headerRows().equals(headerRows)).orElseGet(() -> finder.at(sheet, headerRows, COLUMNS));
+        return mapped(table, mapping);
     }
 
     private Table mapped(Table table, Mapping mapping) {
         return table.columns().equals(mapping.columns()) ? table : finder.remap(table, COLUMNS, mapping.columns());
+    }
+
+    private static String signature(Table table) {
+        return RememberedColumns.signature(table.signature());
     }
 }

@@ -3,6 +3,7 @@ package id.lapau.grants.programme;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,16 @@ class ChangeProgramme {
         this.audit = audit;
     }
 
-    /** @param seen the version the officer looked at while typing */
-    record Command(String code, int seen, Map<Parameter, List<String>> typed, String reason, Officer by) {}
+    /**
+     * @param seen      the version the officer looked at while typing
+     * @param validFrom first day that is judged by the new version; null when what was typed is no date
+     */
+    record Command(String code, int seen, Map<Parameter, List<String>> typed, @Nullable LocalDate validFrom, String reason, Officer by) {}
 
     sealed interface Outcome {
         record Changed(Programme programme) implements Outcome {}
 
-        record Invalid(Set<Parameter> parameters, boolean reasonMissing) implements Outcome {}
+        record Invalid(Set<Parameter> parameters, boolean dateMissing, boolean reasonMissing) implements Outcome {}
 
         record NothingChanged() implements Outcome {}
 
@@ -50,26 +55,27 @@ class ChangeProgramme {
         var wrong = EnumSet.noneOf(Parameter.class);
         command.typed().forEach((parameter, typed) ->
                 ParameterInput.stored(parameter, typed).ifPresentOrElse(value -> values.put(parameter, value), () -> wrong.add(parameter)));
-        if (!wrong.isEmpty() || command.reason().isBlank()) return new Outcome.Invalid(wrong, command.reason().isBlank());
-        var next = next(current, values);
-        var changes = ParameterChange.between(current, next);
-        return changes.isEmpty() ? new Outcome.NothingChanged() : store(next, changes, command);
+        var from = command.validFrom();
+        if (!wrong.isEmpty() || from == null || command.reason().isBlank()) return new Outcome.Invalid(wrong, from == null, command.reason().isBlank());
+        var next = next(current, values, from);
+        return ParameterChange.between(current, next).isEmpty() && from.equals(current.validFrom()) ? new Outcome.NothingChanged() : store(current, next, command);
     }
 
-    private Outcome store(Programme next, List<ParameterChange> changes, Command command) {
+    private Outcome store(Programme current, Programme next, Command command) {
         if (!versions.add(next, command.by().actor(), command.reason().strip())) return new Outcome.Overtaken();
         audit.record(command.by().actor(), "PROGRAMME_CHANGED", new Audit.Subject("programme", next.code()),
-                told(next.version() - 1, changes, true), told(next.version(), changes, false), command.reason().strip());
+                told(current, next, true), told(current, next, false), command.reason().strip());
         return new Outcome.Changed(next);
     }
 
-    private static Map<String, Object> told(int version, List<ParameterChange> changes, boolean before) {
-        var told = new HashMap<String, Object>(Map.of("version", version));
-        changes.forEach(c -> told.put(c.parameter().key(), before ? c.before() : c.after()));
+    private static Map<String, Object> told(Programme current, Programme next, boolean before) {
+        var programme = before ? current : next;
+        var told = new HashMap<String, Object>(Map.of("version", programme.version(), "validFrom", programme.validFrom().toString()));
+        ParameterChange.between(current, next).forEach(c -> told.put(c.parameter().key(), before ? c.before() : c.after()));
         return told;
     }
 
-    private static Programme next(Programme current, Map<Parameter, String> values) {
+    private static Programme next(Programme current, Map<Parameter, String> values, LocalDate validFrom) {
         var rules = new ArrayList<Rule>();
         for (var rule : current.rules()) {
             var parameters = new HashMap<>(rule.parameters());
@@ -78,6 +84,6 @@ class ChangeProgramme {
             });
             rules.add(new Rule(rule.code(), rule.active(), rule.citation(), parameters));
         }
-        return new Programme(current.code(), current.version() + 1, current.name(), current.amount(), current.validFrom(), current.basis(), rules);
+        return new Programme(current.code(), current.version() + 1, current.name(), current.amount(), validFrom, current.basis(), rules);
     }
 }

@@ -5,10 +5,13 @@ import id.lapau.grants.programme.ChangeProgramme.Outcome;
 import id.lapau.identity.Officer;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,19 +63,19 @@ class ProgrammeController {
             var stored = ParameterChange.value(programme, parameter);
             values.put(parameter.key(), ParameterInput.choices(parameter).isEmpty() ? List.of(stored) : List.of(stored.split(",")));
         }
-        return form(programme, values, "", Map.of(), model);
+        return form(programme, values, programme.validFrom().toString(), "", Map.of(), model);
     }
 
     @PostMapping("/{code}")
-    String change(@PathVariable String code, @RequestParam(defaultValue = "0") int versi, @RequestParam(defaultValue = "") String alasan,
-            HttpServletRequest request, @ModelAttribute("page") Page page, Officer officer, Model model, RedirectAttributes redirect) {
+    String change(@PathVariable String code, @RequestParam(defaultValue = "0") int versi, @RequestParam(defaultValue = "") String sejak,
+            @RequestParam(defaultValue = "") String alasan, HttpServletRequest request, @ModelAttribute("page") Page page, Officer officer, Model model, RedirectAttributes redirect) {
         var programme = found(code);
         var typed = typed(programme, request);
-        var outcome = changes.change(new Command(code, versi, typed, alasan, officer));
+        var outcome = changes.change(new Command(code, versi, typed, date(sejak), alasan, officer));
         if (outcome instanceof Outcome.Invalid || outcome instanceof Outcome.NothingChanged) {
             var values = new LinkedHashMap<String, List<String>>();
             typed.forEach((parameter, value) -> values.put(parameter.key(), value));
-            return form(programme, values, alasan, errors(outcome, page), model);
+            return form(programme, values, sejak, alasan, errors(outcome, page), model);
         }
         redirect.addFlashAttribute(outcome instanceof Outcome.Changed ? "notice" : "problem", switch (outcome) {
             case Outcome.Changed(var changed) -> page.t("programme.edit.done", changed.version());
@@ -80,6 +83,14 @@ class ProgrammeController {
             default -> page.t("programme.edit.not-allowed");
         });
         return "redirect:/program/" + programme.code();
+    }
+
+    private static @Nullable LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
     }
 
     private static Map<Parameter, List<String>> typed(Programme programme, HttpServletRequest request) {
@@ -94,10 +105,11 @@ class ProgrammeController {
 
     private static Map<String, String> errors(Outcome outcome, Page page) {
         var errors = new LinkedHashMap<String, String>();
-        if (outcome instanceof Outcome.Invalid(var parameters, boolean reasonMissing)) {
+        if (outcome instanceof Outcome.Invalid(var parameters, boolean dateMissing, boolean reasonMissing)) {
             for (var parameter : Parameter.values())
                 if (parameters.contains(parameter)) errors.put(ProgrammeViews.field(parameter),
                         page.t("programme.edit.wrong-" + parameter.kind().name().toLowerCase(java.util.Locale.ROOT), page.t(ProgrammeViews.key(parameter))));
+            if (dateMissing) errors.put("sejak", page.t("programme.edit.date-missing"));
             if (reasonMissing) errors.put("alasan", page.t("programme.edit.reason-missing"));
         } else {
             errors.put("alasan", page.t("programme.edit.nothing"));
@@ -105,9 +117,10 @@ class ProgrammeController {
         return errors;
     }
 
-    private static String form(Programme programme, Map<String, List<String>> values, String reason, Map<String, String> errors, Model model) {
+    private static String form(Programme programme, Map<String, List<String>> values, String validFrom, String reason, Map<String, String> errors, Model model) {
         model.addAttribute("programme", programme);
         model.addAttribute("values", values);
+        model.addAttribute("validFrom", validFrom);
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
         return "programme/edit";

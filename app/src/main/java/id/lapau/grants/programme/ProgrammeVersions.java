@@ -52,6 +52,15 @@ public class ProgrammeVersions implements ApplicationRunner {
                 .param("code", code).query((row, _) -> programme(row)).optional();
     }
 
+    /** The newest version that is valid on that day; before the first day of all, the first version. */
+    public Optional<Programme> at(String code, LocalDate day) {
+        return jdbc.sql("""
+                select code, version, name, rules, amount, valid_from, basis
+                from grants.programme_version where code = :code
+                order by valid_from <= :day desc, case when valid_from <= :day then -version else version end limit 1""")
+                .param("code", code).param("day", day).query((row, _) -> programme(row)).optional();
+    }
+
     public Optional<Programme> version(String code, int version) {
         return jdbc.sql("""
                 select code, version, name, rules, amount, valid_from, basis

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ public class ReferenceVersions {
         }
         var missing = Arrays.stream(ListKind.values()).filter(k -> !versions.containsKey(k)).toList();
         return new CurrentLists(load(versions), Map.copyOf(versions), Map.copyOf(dates), missing, dates.keySet().stream().filter(k -> old(dates.get(k))).toList());
+    }
+
+    /** Which versions count now, without loading them. */
+    public Map<ListKind, UUID> versions() {
+        return book.current().stream().collect(Collectors.toMap(StoredList::kind, StoredList::id));
     }
 
     /** The lists of these versions, withdrawn ones too: what a decision of the past was made on. */

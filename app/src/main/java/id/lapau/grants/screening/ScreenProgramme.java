@@ -69,12 +69,12 @@ public class ScreenProgramme implements JobHandler {
     /** One transaction at the end stores all, so a run that is cut off by a crash simply starts again. */
     @Override public void run(JobRun run) {
         var payload = run.payload().split("\\|");
-        var programme = programmes.current(payload[0]).orElseThrow();
+        var asOf = LocalDate.parse(payload[1]);
+        var programme = programmes.at(payload[0], asOf).orElseThrow();
         run.progress(0, 0, "screening.step.loading");
         var lists = references.current();
         var batch = proposals.ofProgramme(programme.code());
         run.progress(batch.size() / 3, batch.size(), "screening.step.screening");
-        var asOf = LocalDate.parse(payload[1]);
         var assessments = new Screening(programme, lists.lists(), Regions.bundled(), asOf).screen(batch.stream().map(ProposalRecord::applicant).toList());
         run.progress(batch.size() * 2L / 3, batch.size(), "screening.step.storing");
         transaction.executeWithoutResult(_ -> store(run, programme, asOf, lists, batch, assessments));

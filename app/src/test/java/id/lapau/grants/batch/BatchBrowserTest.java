@@ -41,7 +41,8 @@ class BatchBrowserTest {
             assertThat(page.textContent("main")).contains("Bekukan 4 pelaku usaha?", "Sudah meninggal");
             browser.screenshot("batch-preview");
             page.click("form[action='/usulan'] button");
-            assertThat(page.textContent("h1")).isEqualTo("001/BPUM-2020/2020");
+            page.locator("h1", new com.microsoft.playwright.Page.LocatorOptions().setHasText("001/BPUM-2020/2020")).waitFor();
+            assertThat(page.textContent(".lp-notice")).contains("4 pelaku usaha");
             browser.check();
             browser.screenshot("batch");
             var file = page.waitForDownload(() -> page.getByText("Unduh untuk kementerian").click());

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.intake.Proposals;
-import id.lapau.identity.Officer;
-import id.lapau.identity.Role;
+import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
 import id.lapau.testing.LapauTest;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ class DecidedDoubtsTest {
         var undone = doubtful(office, programme, "1310991602800099", "Nurhayati Sikumbang");
         decided(undone, "UNDONE", "2020-10-22T10:00:00Z");
         assertThat(check.check(programme, AS_OF).orElseThrow().selection().in()).extracting(j -> j.proposal().id()).containsExactly(accepted);
-        assertThat(freeze.freeze(programme, AS_OF, new Officer(UUID.randomUUID(), "Kepala Bidang", Role.HEAD, null)))
+        assertThat(freeze.freeze(new FreezeProposals.Order(UUID.randomUUID(), programme, AS_OF, new Actor(UUID.randomUUID(), "Kepala Bidang")), (_, _) -> {}))
                 .isInstanceOf(FreezeProposals.Outcome.Frozen.class);
         assertThat(proposals.find(undone).orElseThrow().state()).isEqualTo(ProposalState.ACCEPTED);
     }

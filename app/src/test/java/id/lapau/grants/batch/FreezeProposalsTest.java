@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapau.grants.ProposalState;
+import id.lapau.grants.batch.FreezeProposals.Order;
 import id.lapau.grants.batch.FreezeProposals.Outcome;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
+import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
+import id.lapau.platform.jobs.JobRun;
 import id.lapau.sheets.SheetCell;
 import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading;
 import id.lapau.testing.LapauTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,6 +39,7 @@ class FreezeProposalsTest {
     private static final Officer AUDITOR = new Officer(UUID.randomUUID(), "Pemeriksa", Role.AUDITOR, null);
 
     @Autowired FreezeProposals freeze;
+    @Autowired FreezeJob job;
     @Autowired CheckNow check;
     @Autowired BatchPages pages;
     @Autowired DownloadBatch download;
@@ -65,7 +71,7 @@ class FreezeProposalsTest {
         assertThat(batch.summary()).isEqualTo(checked.summary());
         assertThat(batch.refused()).isEqualTo(1);
         assertThat(pages.lines(frozen.id(), "", 1).lines()).extracting(BatchViews.Line::nik).containsExactly("1310********0001", "1310********0002");
-        assertThat(freeze.freeze(programme, AS_OF, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
+        assertThat(freeze(programme, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
         office.proposed(programme, 2);
         assertThat(frozen(programme).number()).isEqualTo("002/UJI-SAMA/2020");
     }
@@ -85,7 +91,7 @@ class FreezeProposalsTest {
         office.proposed(programme, 5);
         frozen(programme);
         office.proposed(programme, 5);
-        assertThat(freeze.freeze(programme, AS_OF, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
+        assertThat(freeze(programme, HEAD)).isInstanceOf(Outcome.NothingToSend.class);
     }
 
     @Test void what_is_downloaded_is_what_was_hashed_and_every_nik_is_text() {
@@ -109,7 +115,7 @@ class FreezeProposalsTest {
         office.proposed(programme, 8);
         office.proposed(programme, 9);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var outcomes = pool.invokeAll(Stream.of(HEAD, VERIFIER).<Callable<Outcome>>map(by -> () -> freeze.freeze(programme, AS_OF, by)).toList());
+            var outcomes = pool.invokeAll(Stream.of(HEAD, VERIFIER).<Callable<Outcome>>map(by -> () -> freeze(programme, by)).toList());
             assertThat(Stream.of(outcomes.get(0).get(), outcomes.get(1).get()).filter(Outcome.Frozen.class::isInstance)).hasSize(1);
         }
         assertThat(sql.sql("select count(*) from grants.batch where programme = :p").param("p", programme).query(Integer.class).single()).isEqualTo(1);
@@ -122,7 +128,7 @@ class FreezeProposalsTest {
         try (var pool = Executors.newFixedThreadPool(1)) {
             var freezing = transaction.execute(_ -> {
                 proposals.move(changed, 0, ProposalState.REFUSED);
-                var started = pool.submit(() -> freeze.freeze(programme, AS_OF, HEAD));
+                var started = pool.submit(() -> freeze(programme, HEAD));
                 until(() -> sql.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() > 0);
                 return started;
             });
@@ -141,10 +147,66 @@ class FreezeProposalsTest {
     }
 
     @Test void who_may_only_read_freezes_nothing() {
-        assertThat(freeze.freeze("bpum-2020", AS_OF, AUDITOR)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(job.start("bpum-2020", AS_OF, AUDITOR)).isInstanceOf(FreezeJob.Outcome.NotAllowed.class);
+    }
+
+    @Test void a_version_that_is_valid_later_changes_nothing_for_an_earlier_day() {
+        var programme = office.programme("uji-versi");
+        office.proposed(programme, 0);
+        office.version(programme, 2, AS_OF.plusDays(1));
+        assertThat(check.check(programme, AS_OF).orElseThrow().programme().version()).isEqualTo(1);
+        assertThat(check.check(programme, AS_OF.plusDays(1)).orElseThrow().programme().version()).isEqualTo(2);
+        assertThat(check.check(programme, LocalDate.of(1999, 1, 1)).orElseThrow().programme().version()).as("before the first day").isEqualTo(1);
+    }
+
+    @Test void an_order_is_carried_out_once_even_when_the_job_runs_again() throws Exception {
+        var programme = office.programme("uji-ulang");
+        office.proposed(programme, 0);
+        var run = new Rerun(programme + " " + AS_OF + " " + UUID.randomUUID());
+        job.run(run);
+        office.proposed(programme, 1);
+        job.run(run);
+        assertThat(sql.sql("select row_count from grants.batch where programme = :p").param("p", programme).query(Integer.class).list()).containsExactly(1);
+        assertThat(run.steps).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    /** A job that is run a second time, as after a crash between its end and the note of it. */
+    private static final class Rerun implements JobRun {
+        private final String payload;
+        private final List<Long> steps = new ArrayList<>();
+
+        Rerun(String payload) {
+            this.payload = payload;
+        }
+
+        @Override public UUID id() {
+            return UUID.randomUUID();
+        }
+
+        @Override public String payload() {
+            return payload;
+        }
+
+        @Override public Actor startedBy() {
+            return HEAD.actor();
+        }
+
+        @Override public String checkpoint() {
+            return "";
+        }
+
+        @Override public void checkpoint(String value) {}
+
+        @Override public void progress(long done, long total, String stepKey) {
+            steps.add(done);
+        }
+    }
+
+    private Outcome freeze(String programme, Officer by) {
+        return freeze.freeze(new Order(UUID.randomUUID(), programme, AS_OF, by.actor()), (_, _) -> {});
     }
 
     private Outcome.Frozen frozen(String programme) {
-        return (Outcome.Frozen) freeze.freeze(programme, AS_OF, HEAD);
+        return (Outcome.Frozen) freeze(programme, HEAD);
     }
 }

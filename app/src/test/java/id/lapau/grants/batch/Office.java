@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -64,6 +65,14 @@ final class Office {
                 select :code, 1, :code, rules, amount, valid_from, basis, by_id, by_name, at, reason from grants.programme_version
                 where code = 'bpum-2020' and version = 1""").param("code", code).update();
         return code;
+    }
+
+    /** A later version with the same rules. */
+    void version(String code, int version, LocalDate from) {
+        sql.sql("""
+                insert into grants.programme_version (code, version, name, rules, amount, valid_from, basis, by_id, by_name, at, reason)
+                select code, :version, name, rules, amount, :from, basis, by_id, by_name, at, reason from grants.programme_version
+                where code = :code and version = 1""").param("code", code).param("version", version).param("from", from).update();
     }
 
     UUID proposed(String programme, int person) {

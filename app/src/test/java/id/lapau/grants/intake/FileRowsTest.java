@@ -19,11 +19,11 @@ class FileRowsTest {
     private final Workbooks workbooks = new Workbooks();
     private final Places places = new Places();
 
-    @Test void every_row_below_the_header_is_a_proposal_or_in_the_list() {
+    @Test void every_row_but_the_header_is_a_proposal_or_in_the_list() {
         var rows = rows("Koto Baru.csv", Villages.csv("Koto Baru", 0, 30), null, null);
         assertThat(rows.placed()).hasSize(30);
         assertThat(rows.listed()).filteredOn(l -> l.kind() == Kind.SKIPPED).extracting(ListedRow::reason)
-                .containsExactlyInAnyOrder("NUMBERING", "SUBTOTAL", "SIGNATURE_OR_NOTE");
+                .containsExactlyInAnyOrder("ABOVE_HEADER", "NUMBERING", "SUBTOTAL", "SIGNATURE_OR_NOTE");
         assertThat(rows.listed()).filteredOn(l -> l.kind() == Kind.MISREAD).hasSize(3).allMatch(l -> l.shown().equals("lumayan"));
     }
 
@@ -60,7 +60,7 @@ class FileRowsTest {
     private FileRows rows(String name, byte[] content, @Nullable String excluded, @Nullable RegionCode only) {
         var workbook = ((Readable) workbooks.read(name, content).getFirst()).workbook();
         var found = workbooks.found(workbook.sheets().getFirst(), Map.of());
-        var sheet = new WaitingSheet(UUID.randomUUID(), 0, found.mapping(), excluded, found.dataRows());
+        var sheet = new WaitingSheet(UUID.randomUUID(), 0, found.headerRows(), found.mapping(), excluded);
         return FileRows.of(waiting(workbook), workbook, Map.of(0, sheet), workbooks::table, places, only);
     }
 

@@ -75,6 +75,30 @@ class IntakeBrowserTest {
         }
     }
 
+    @Test void a_list_without_headings_is_arranged_by_hand_and_its_rows_are_counted_again() {
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/berkas/baru");
+            handIn(page, file("tanpa judul.csv", ("1," + Villages.nik(9500) + ",Ani,Kios,081234567801\n2," + Villages.nik(9501) + ",Ujang,Jahit,081234567802\n").getBytes(StandardCharsets.UTF_8)));
+            page.locator(".in-unsure a").click();
+            browser.check();
+            browser.screenshot("intake-header");
+            page.getByText("Tidak ada judul kolom").click();
+            page.getByText("Lanjut ke kolom").click();
+            assertThat(page.locator("#kolom-1")).hasValue("nik");
+            browser.check();
+            browser.screenshot("intake-by-hand");
+            page.selectOption("#kolom-3", "line");
+            page.getByText("Simpan kolom").click();
+            assertThat(page.locator(".lp-errors")).containsText("berisi nama");
+            browser.check();
+            page.selectOption("#kolom-2", "name");
+            page.selectOption("#kolom-4", "phone");
+            page.getByText("Simpan kolom").click();
+            assertThat(page.locator("form[action$='/masukkan'] button")).containsText("2 baris");
+            browser.check();
+        }
+    }
+
     @Test void it_works_without_scripts_and_says_when_too_much_is_sent() {
         try (var browser = Browser.withoutScripts(port).loginAs("kepala")) {
             var page = browser.page();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ class IntakeTest {
 
     @Autowired HandInFiles handIn;
     @Autowired ArrangeSheets arrange;
+    @Autowired HeaderChoice headers;
     @Autowired DecideIntake decide;
     @Autowired IntakePages pages;
     @Autowired RowPages rows;
@@ -49,7 +51,7 @@ class IntakeTest {
         var summary = pages.intake(intake, HEAD).orElseThrow();
         assertThat(summary.state()).isEqualTo(IntakeState.DONE);
         assertThat(summary.proposals()).isEqualTo(70);
-        assertThat(rows.left(intake, "SKIPPED", 1).found()).isEqualTo(6);
+        assertThat(rows.left(intake, "SKIPPED", 1).found()).as("titles, numbering, subtotals, signatures").isEqualTo(8);
         assertThat(rows.left(intake, "MISREAD", 1).found()).isEqualTo(7);
         assertThat(rows.rows(intake, "", "misread", "", 1).found()).isEqualTo(7);
         assertThat(rows.rows(intake, "", "no-nagari", "", 1).found()).isZero();
@@ -121,7 +123,7 @@ class IntakeTest {
         var chosen = new ArrayList<>(shown.chosen());
         int address = chosen.indexOf("address");
         chosen.set(address, "business_address");
-        assertThat(arrange.confirm(sheet.sheet(), chosen, HEAD)).isEqualTo(new ArrangeSheets.Outcome.Mapped(1));
+        assertThat(mapped(sheet.sheet(), null, chosen).sheets()).isEqualTo(1);
         take(intake, HEAD);
         assertThat(rows.rows(intake, "", "", "", 1).rows()).allSatisfy(r -> assertThat(r.applicant().businessAddress()).isEqualTo("Pasar Lama"));
 
@@ -129,6 +131,45 @@ class IntakeTest {
         assertThat(pages.files(later).getFirst().mapping()).isEqualTo(MappingState.REMEMBERED);
         take(later, HEAD);
         assertThat(rows.rows(later, "", "", "", 1).rows()).allSatisfy(r -> assertThat(r.applicant().businessAddress()).isEqualTo("Pasar Lama"));
+    }
+
+    @Test void a_list_without_headings_comes_in_when_an_officer_says_what_its_columns_hold() {
+        var intake = handedIn(HEAD, new File("tanpa judul.csv", headless(4, "Jahit")));
+        var sheet = pages.files(intake).getFirst();
+        assertThat(sheet.mapping()).isEqualTo(MappingState.NONE);
+        assertThat(sheet.unsure()).isTrue();
+        assertThat(decide.take(intake, HEAD)).isInstanceOf(DecideIntake.Outcome.NothingToTake.class);
+        assertThat(headers.rows(sheet.sheet())).hasSize(4).noneMatch(row -> row.text().matches(".*\\d{16}.*"));
+        var seen = headers.below(pages.sheet(intake, sheet.sheet(), HEAD).orElseThrow(), List.of());
+        assertThat(seen.chosen()).as("the NIK is known by what stands there").startsWith("", "nik");
+        assertThat(seen.shown().samples().get(3)).containsOnly("Jahit");
+        mapped(sheet.sheet(), List.of(), List.of("", "nik", "name", "line", "phone"));
+        assertThat(pages.files(intake).getFirst()).satisfies(f -> assertThat(List.of(f.dataRows(), f.skippedRows())).containsExactly(4, 0));
+        take(intake, HEAD);
+        assertThat(rows.rows(intake, "", "", "", 1).rows()).hasSize(4).allSatisfy(r -> assertThat(r.applicant().line()).isEqualTo("Jahit"));
+    }
+
+    @Test void headings_that_nobody_knows_are_pointed_at_once_and_known_ever_after() {
+        var intake = handedIn(HEAD, new File("asing.csv", foreign(3)), new File("asing 2.csv", foreign(5)));
+        assertThat(pages.files(intake)).allMatch(f -> f.mapping() == MappingState.NONE);
+        mapped(pages.files(intake).getFirst().sheet(), List.of(2), List.of("", "nik", "name", "line", "phone"));
+        assertThat(pages.files(intake)).extracting(IntakeViews.FileLine::dataRows).as("the other file follows").containsExactly(3, 5);
+        assertThat(pages.files(intake)).extracting(IntakeViews.FileLine::skippedRows).as("the title above").containsExactly(1, 1);
+        var later = handedIn(HEAD, new File("asing 3.csv", foreign(2)));
+        assertThat(pages.files(later)).extracting(IntakeViews.FileLine::mapping).containsExactly(MappingState.REMEMBERED);
+        take(later, HEAD);
+        assertThat(pages.intake(later, HEAD).orElseThrow().proposals()).isEqualTo(2);
+    }
+
+    @Test void a_corrected_mapping_is_counted_anew() {
+        var intake = handedIn(HEAD, new File("ganjil.csv", shifted()));
+        var before = pages.files(intake).getFirst();
+        mapped(before.sheet(), null, List.of("", "", "name", "line", "phone", "nik"));
+        var after = pages.files(intake).getFirst();
+        take(intake, HEAD);
+        assertThat(pages.intake(intake, HEAD).orElseThrow().proposals()).isEqualTo(after.dataRows());
+        assertThat(rows.left(intake, "SKIPPED", 1).found()).isEqualTo(after.skippedRows());
+        assertThat(after.dataRows()).isNotEqualTo(before.dataRows());
     }
 
     @Test void a_sheet_that_is_left_out_needs_a_reason_and_stays_in_the_list() {
@@ -188,6 +229,12 @@ class IntakeTest {
         assertThat(proposals.all(List.of(one.id(), seen.get(1).id()))).hasSize(2);
     }
 
+    private ArrangeSheets.Outcome.Mapped mapped(UUID sheet, @Nullable List<Integer> header, List<String> chosen) {
+        var outcome = (ArrangeSheets.Outcome.Mapped) arrange.confirm(sheet, header, chosen, HEAD);
+        ended(outcome.job());
+        return outcome;
+    }
+
     private UUID taken(File file) {
         var intake = handedIn(HEAD, file);
         take(intake, HEAD);
@@ -223,6 +270,26 @@ class IntakeTest {
         var csv = Villages.csv(nagari, people, rows);
         people += rows;
         return csv;
+    }
+
+    private static byte[] headless(int rows, String line) {
+        var text = new StringBuilder();
+        for (int i = 0; i < rows; i++, people++) text.append("%d,%s,%s,%s,0812%08d\n".formatted(i + 1, Villages.nik(people), Villages.name(people), line, people));
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static byte[] foreign(int rows) {
+        var people = new String(headless(rows, "Jahit"), java.nio.charset.StandardCharsets.UTF_8);
+        return ("LIST OF THE BELOVED,,,,\nqq,ww,ee,rr,tt\n" + people).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Two columns of numbers; under the guessed one the last two rows hold one word only, and look like notes. */
+    private static byte[] shifted() {
+        var text = new StringBuilder("No,NIK,Nama,Usaha,HP,Nomor\n");
+        for (int i = 0; i < 6; i++, people++)
+            text.append("%s,%s,%s,%s,%s,%s\n".formatted(i < 4 ? i + 1 : "", i < 4 ? Villages.nik(people) : "", i < 4 ? Villages.name(people) : "",
+                    i < 4 ? "" : "Jahit", "", i < 4 ? "" : Villages.nik(people)));
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** Headings that nobody uses, always the same. */

@@ -24,7 +24,7 @@ class TemplateTest {
         var found = workbooks.found(sheet, Map.of());
 
         assertThat(found.mapping().columns().keySet()).containsExactlyInAnyOrderElementsOf(Arrays.stream(ProposalColumn.values()).map(ProposalColumn::key).toList());
-        var nik = workbooks.table(sheet, found.mapping()).orElseThrow().rows().getFirst().cell(0);
+        var nik = workbooks.table(sheet, found.headerRows(), found.mapping()).rows().getFirst().cell(0);
         assertThat(nik.kind()).isEqualTo(SheetCell.Kind.TEXT);
         assertThat(nik.text()).isEqualTo(Villages.nik(5));
     }
