@@ -31,7 +31,7 @@ final class NameSlips {
         return switch (hand.dice().below(4)) {
             case 0 -> name.replace("Sy", "Sj").replace("sy", "sj");
             case 1 -> name.replace("C", "Tj").replace("c", "tj");
-            case 2 -> name.replace("J", "Dj").replace("j", "dj");
+            case 2 -> name.contains("dj") || name.contains("Dj") ? name : name.replace("j", "dj").replace("J", "Dj");
             default -> name.replace("u", "oe");
         };
     }
