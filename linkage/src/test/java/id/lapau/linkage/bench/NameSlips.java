@@ -60,16 +60,18 @@ final class NameSlips {
         return at < 0 ? 'a' : KEYS.charAt(at == 0 || at == 10 || at == 19 ? at + 1 : at - 1);
     }
 
-    static String reordered(String name, Hand hand) {
+    static String reordered(String written, Hand hand) {
+        var name = written.strip();
         int space = hand.dice().chance(0.5) ? name.indexOf(' ') : name.lastIndexOf(' ');
-        return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
+        return space < 0 ? written : name.substring(space + 1) + " " + name.substring(0, space);
     }
 
     /** The last word, or a middle one; never the only one. */
-    static String dropped(String name, Hand hand) {
+    static String dropped(String written, Hand hand) {
+        var name = written.strip();
         int first = name.indexOf(' ');
         int last = name.lastIndexOf(' ');
-        if (first < 0) return name;
+        if (first < 0) return written;
         return first != last && hand.dice().chance(0.5) ? name.substring(0, first) + name.substring(last) : name.substring(0, last);
     }
 

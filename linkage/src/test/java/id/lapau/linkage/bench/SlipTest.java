@@ -50,6 +50,15 @@ class SlipTest {
         assertThat(entry.get(Column.NIK) + entry.get(Column.NAME) + entry.get(Column.PHONE) + entry.get(Column.ADDRESS)).isEmpty();
     }
 
+    @Test void whatever_happens_to_a_name_some_of_it_is_left() {
+        for (int i = 0; i < 20 * MANY; i++) {
+            var entry = new Entry(person());
+            entry.set(Column.NAME, hand.dice().one("Ana", "Slamet", "I Made", "Siti Aminah"));
+            for (int slips = 0; slips < 4; slips++) clerk.spoil(entry);
+            assertThat(entry.get(Column.NAME)).isNotBlank();
+        }
+    }
+
     @Test void excel_keeps_fifteen_digits() {
         assertThat(written(Slip.NIK_CUT_BY_EXCEL, Column.NIK)).containsExactly("1310994107850000");
         assertThat(written(Slip.NIK_SCIENTIFIC, Column.NIK)).contains("1.31099E+15", "1,31099E+15", "1.3109941078E+15");
