@@ -1,5 +1,6 @@
 package id.lapau.linkage.plan;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,12 +10,12 @@ import java.util.List;
  * @param prior       probability that a pair drawn at random is one person
  * @param comparisons in the order of the settings
  */
-public record Model(double prior, List<Comparison> comparisons) {
+public record Model(double prior, List<Comparison> comparisons) implements Serializable {
 
-    public record Comparison(String name, List<Level> levels) {}
+    public record Comparison(String name, List<Level> levels) implements Serializable {}
 
     /** @param label how settings wrote it, {@code jaro_winkler: 0.92} for instance, or {@code else} */
-    public record Level(String label, double m, double u) {
+    public record Level(String label, double m, double u) implements Serializable {
 
         public double weight() {
             return Math.log(m / u) / LOG_2;
