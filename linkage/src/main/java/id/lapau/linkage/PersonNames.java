@@ -1,6 +1,7 @@
 package id.lapau.linkage;
 
 import id.lapau.linkage.text.EditDistance;
+import java.util.List;
 
 /** Indonesian names of persons: how to reduce and how to compare them. All methods are pure and safe for many threads. */
 public final class PersonNames {
@@ -33,9 +34,17 @@ public final class PersonNames {
      * by itself; beside the same NIK a slip of the pen. A changed last letter makes a man of a woman and is none.
      */
     public static boolean oneSlipApart(String one, String other) {
-        var a = normal(one).replace(" ", "");
-        var b = normal(other).replace(" ", "");
+        var a = ReducedName.of(one);
+        var b = ReducedName.of(other);
+        return slip(letters(a.plain()), letters(b.plain())) || slip(letters(a.normal()), letters(b.normal()));
+    }
+
+    private static boolean slip(String a, String b) {
         if (Math.min(a.length(), b.length()) < SHORTEST_FOR_A_SLIP || EditDistance.within(a, b, 1) != 1) return false;
         return a.length() != b.length() || !a.regionMatches(0, b, 0, a.length() - 1);
+    }
+
+    private static String letters(List<String> words) {
+        return String.join("", words);
     }
 }

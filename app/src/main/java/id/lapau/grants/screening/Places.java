@@ -37,11 +37,11 @@ final class Places {
                 && !words(one).isEmpty() && !words(other).isEmpty();
     }
 
-    /** Both are read as the nearest nagari of the regency; a name that is none of them counts as written. */
+    /** Names that are read as two nagari of the regency are two, however alike; any other name is as near as it is written. */
     private static boolean otherNagari(String here, String there) {
-        var one = known(here).orElse(here);
-        var other = known(there).orElse(there);
-        return !one.equals(other) && !near(here, there);
+        var one = known(here);
+        var other = known(there);
+        return one.isPresent() && other.isPresent() ? !one.equals(other) : !near(here, there);
     }
 
     private static Optional<String> nagari(String address) {
