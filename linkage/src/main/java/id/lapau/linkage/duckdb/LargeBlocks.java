@@ -1,6 +1,5 @@
 package id.lapau.linkage.duckdb;
 
-import id.lapau.linkage.data.DataException;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Oversized;
 import id.lapau.linkage.plan.Plan;
@@ -46,13 +45,8 @@ final class LargeBlocks {
         keys.larger(rule, plan.settings().limits().block(), (key, records, row) -> {
             oversized.add(rule, key);
             if (shown[0]++ < SHOWN_PER_RULE) found.add(new LargeBlock(plan.ruleName(rule), plan.shown(rule, read(row)), records, records * (records - 1) / 2, dropped));
-            if (plan.settings().limits().refuse()) throw refused(found.getLast());
+            if (plan.settings().limits().refuse()) throw found.getLast().refused();
         });
-    }
-
-    private static DataException refused(LargeBlock block) {
-        return new DataException("block '" + block.rule() + "': " + block.records() + " records share '" + block.value() + "', which makes " + block.pairs()
-                + " pairs; add a field to the rule, or set limits.explosion: split");
     }
 
     private Cursor read(int row) {

@@ -41,14 +41,14 @@ final class Loader {
         records.each(reading::row);
         reading.submit();
         while (!waiting.isEmpty()) file(waiting.poll());
-        if (store.rows() == start) throw new DataException(records.name() + ": no record stands below the header");
+        if (store.rows() == start) throw DataException.noRecord(records.name());
         refuseDoubleIds(records, start);
         return store.rows();
     }
 
     private static int column(Records records, String column) {
         int at = records.columns().indexOf(column);
-        if (at < 0) throw new DataException(records.name() + ": there is no column '" + column + "'; the file has: " + String.join(", ", records.columns()));
+        if (at < 0) throw DataException.noColumn(records.name(), column, records.columns());
         return at;
     }
 
@@ -114,18 +114,12 @@ final class Loader {
         var sorted = Arrays.copyOfRange(draws, start, store.rows());
         Arrays.parallelSort(sorted);
         for (int i = 1; i < sorted.length; i++)
-            if (sorted[i] == sorted[i - 1]) throw new DataException(records.name() + ": " + doubleId(sorted[i], start));
+            if (sorted[i] == sorted[i - 1]) throw doubleId(records.name(), sorted[i], start);
     }
 
-    private String doubleId(long draw, int start) {
-        var cursor = plan.cursor();
-        int first = -1;
-        for (int row = start; row < store.rows(); row++) {
-            if (draws[row] != draw) continue;
-            if (first >= 0) return "records " + (first - start + 1) + " and " + (row - start + 1) + " have the same id '" + id(cursor, row) + "' in column '" + plan.settings().id().orElse("") + "'; ids must be unique";
-            first = row;
-        }
-        return "two records have the same id";
+    private DataException doubleId(String table, long draw, int start) {
+        var places = java.util.stream.IntStream.range(start, store.rows()).filter(row -> draws[row] == draw).limit(2).toArray();
+        return DataException.doubleId(table, places[0] - start + 1, places[1] - start + 1, id(plan.cursor(), places[0]), plan.settings().id().orElse(""));
     }
 
     private String id(id.lapau.linkage.plan.Cursor cursor, int row) {
