@@ -24,6 +24,7 @@ final class Duplicates {
     private final Rule rule;
     private final List<Identified> rows;
     private final Map<Integer, Link> links = new HashMap<>();
+    private final int[] firsts;
 
     Duplicates(Rule rule, List<Identified> rows) {
         this.rule = rule;
@@ -36,6 +37,8 @@ final class Duplicates {
             uncertain.perhaps(row).forEach(other -> link(here, other, "duplicate.perhaps"));
         }
         for (int row = 0; row < rows.size(); row++) sameNumber(row, numbers);
+        firsts = new int[rows.size()];
+        for (int row = 0; row < firsts.length; row++) firsts[row] = links.containsKey(row) ? firsts[links.get(row).before()] : row;
     }
 
     /** Of several earlier rows the first one counts, and of several signs the stronger one. */
@@ -62,12 +65,7 @@ final class Duplicates {
         var before = rows.get(link.before()).applicant();
         var ref = before.ref();
         var evidence = Evidence.of(link.key(), before.name(), ref.file(), ref.sheet(), ref.row());
-        return new Duplicate(new Finding(DUPLICATE_IN_BATCH, link.verdict(), evidence, rule.citation()), first(link));
-    }
-
-    private String first(Link link) {
-        var earlier = link;
-        while (links.containsKey(earlier.before())) earlier = links.get(earlier.before());
-        return rows.get(earlier.before()).applicant().id();
+        var first = rows.get(firsts[link.before()]).applicant().id();
+        return new Duplicate(new Finding(DUPLICATE_IN_BATCH, link.verdict(), evidence, rule.citation()), first);
     }
 }

@@ -24,6 +24,18 @@ final class People {
     private int rows;
 
     ReferenceLists lists() {
+        return listsWith(register());
+    }
+
+    /** The village's lists with another register. */
+    ReferenceLists listsWith(Population.Builder register) {
+        return ReferenceLists.none().with(register.build())
+                .with(ListKind.EMPLOYEES, list("1310991006790005", "Drs. Agus Salim, M.Pd", "asn", "1310991006790009", "Bambang Wijaya", "tni"))
+                .with(ListKind.CREDIT, list("1310991006790006", "Hendra Gunawan", "kur", "1310991006790007", "Ratna Dewi Sartika", "bank"))
+                .with(ListKind.RECIPIENTS, list("1310991006790008", "Mulyadi Saputra", "bpum-2020"));
+    }
+
+    static Population.Builder register() {
         var register = new Population.Builder();
         resident(register, RAHMA, "Rahma Yulianti", Status.ALIVE);
         resident(register, "1310991203500003", "Buyung Malin", Status.DECEASED);
@@ -36,13 +48,10 @@ final class People {
         resident(register, "1310991006790010", "Agus Salim", Status.ALIVE);
         resident(register, "1310992310030011", "Fajar Ramadhan", Status.ALIVE);
         resident(register, "1310992210030012", "Fikri Ramadhan", Status.ALIVE);
-        return ReferenceLists.none().with(register.build())
-                .with(ListKind.EMPLOYEES, list("1310991006790005", "Drs. Agus Salim, M.Pd", "asn", "1310991006790009", "Bambang Wijaya", "tni"))
-                .with(ListKind.CREDIT, list("1310991006790006", "Hendra Gunawan", "kur", "1310991006790007", "Ratna Dewi Sartika", "bank"))
-                .with(ListKind.RECIPIENTS, list("1310991006790008", "Mulyadi Saputra", "bpum-2020"));
+        return register;
     }
 
-    private static void resident(Population.Builder register, String nik, String name, Status status) {
+    static void resident(Population.Builder register, String nik, String name, Status status) {
         register.add(Long.parseLong(nik), name, new id.lapau.kernel.Nik(nik).birthDate(LocalDate.of(2020, 10, 22)), 0, status);
     }
 
@@ -66,6 +75,7 @@ final class People {
         private final int number;
         private NikReading nik = new NikReading.Missing();
         private String name = "";
+        private @org.jspecify.annotations.Nullable LocalDate born;
         private String address = "Jorong Pasar";
         private String businessAddress = "";
         private String line = "Dagang lontong";
@@ -83,6 +93,7 @@ final class People {
         Row nik(String typed) { nik = NikReading.ofText(typed); return this; }
         Row nik(BigDecimal typed) { nik = NikReading.ofNumber(typed); return this; }
         Row named(String written) { name = written; return this; }
+        Row born(String date) { born = LocalDate.parse(date); return this; }
         Row address(String written) { address = written; return this; }
         Row businessAddress(String written) { businessAddress = written; return this; }
         Row line(String written) { line = written; return this; }
@@ -94,7 +105,7 @@ final class People {
 
         Applicant build() {
             var ref = new RowRef("Sitiung.xlsx", "Data", number);
-            return new Applicant(ref.toString(), ref, false, nik, KkNumber.read(kk).orElse(null), name, null, address, businessAddress, "Sitiung", "",
+            return new Applicant(ref.toString(), ref, false, nik, KkNumber.read(kk).orElse(null), name, born, address, businessAddress, "Sitiung", "",
                     line, PhoneNumber.read(phone).orElse(null), "", sku, new Rupiah(sales), new Rupiah(assets), List.of());
         }
     }
