@@ -7,7 +7,9 @@ import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.result.Clustering;
 import id.lapau.linkage.result.LinkedPair;
 import id.lapau.linkage.result.Linkage;
+import id.lapau.linkage.result.Progress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +24,19 @@ public final class DuckDbLinker {
     private final Plan plan;
     private final Optional<Model> model;
     private final Path temporary;
+    private final Progress progress;
 
     /** @param model a trained one, or none to train on the data */
     public DuckDbLinker(Plan plan, Optional<Model> model, Path temporary) {
+        this(plan, model, temporary, Progress.NONE);
+    }
+
+    /** The same, and somebody hears how far it is. */
+    public DuckDbLinker(Plan plan, Optional<Model> model, Path temporary, Progress progress) {
         this.plan = plan;
         this.model = model;
         this.temporary = temporary;
+        this.progress = progress;
     }
 
     /** Records of one table that are one person. */
@@ -66,28 +75,28 @@ public final class DuckDbLinker {
         }
 
         Linkage link(List<Records> tables) {
-            var clock = new Clock();
+            var steps = new Steps();
             int border = loader.load(tables.getFirst());
             int end = tables.size() > 1 ? loader.load(tables.get(1)) : border;
             if (tables.size() == 1) border = 0;
             keys.complete();
-            clock.note("load");
+            steps.done("read");
             var large = new LargeBlocks(plan, store, keys);
             large.handle();
-            clock.note("large");
+            steps.done("block");
             var candidates = new Candidates(plan, store, keys, large.oversized(), border, pool, pairs);
             candidates.compareAll();
-            clock.note("compare " + candidates.rules());
-            var used = model.orElseGet(() -> null);
-            if (used == null) used = train(border, end, candidates.counts());
-            clock.note("train");
+            steps.done("compare");
+            int first = border;
+            var used = model.orElseGet(() -> train(first, end, candidates.counts()));
+            steps.done("train");
             var scoring = new Scoring(plan, plan.scorer(used), store, pairs, loader.values(), pool);
             var found = scoring.pairs();
-            clock.note("score " + found.size());
+            steps.done("score");
             if (plan.settings().results().oneToOne() && border > 0) found = Clustering.oneToOne(found);
             var clustering = new Clustering(found, plan.settings().results());
             var linkage = new Linkage(shown(found), clustering.clusters(), clustering.weakBridges(), used, end, candidates.rules(), large.found(), scoring.histogram(candidates.counts()));
-            clock.note("cluster");
+            steps.done("cluster");
             return linkage;
         }
 
@@ -106,5 +115,15 @@ public final class DuckDbLinker {
             return new RandomPairs(plan, store, pool).counts(rows, others);
         }
     }
-    static final class Clock { long t = System.nanoTime(); void note(String what) { long n = System.nanoTime(); System.err.printf("%-10s %.2f s%n", what, (n - t) / 1e9); t = n; } }
+
+    private final class Steps {
+
+        private long start = System.nanoTime();
+
+        void done(String step) {
+            long now = System.nanoTime();
+            progress.done(step, Duration.ofNanos(now - start));
+            start = now;
+        }
+    }
 }

@@ -4,6 +4,8 @@ import id.lapau.linkage.settings.Settings.ComparisonSetting;
 import id.lapau.linkage.settings.Settings.LevelSetting;
 import id.lapau.linkage.text.Likeness;
 import id.lapau.linkage.text.Likenesses;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,36 +16,57 @@ final class Agreement {
 
     static final int BITS = 4;
 
-    private record Level(int field, Likeness likeness, boolean exact) {}
+    /** @param measure place of its distance among those of the comparison, or -1 for equality */
+    private record Level(int field, int measure, double limit) {}
 
-    private record Comparison(int field, Level[] levels) {
+    /** A distance of one field, which several levels ask for. */
+    private record Distance(int field, Likeness.Measure measure) {}
 
-        int level(Cursor left, Cursor right) {
+    private record Comparison(int field, Level[] levels, Distance[] distances) {
+
+        int level(Cursor left, Cursor right, double[] known) {
             if (left.missing(field) || right.missing(field)) return 0;
-            for (int i = 0; i < levels.length; i++) if (holds(levels[i], left, right)) return i + 1;
+            Arrays.fill(known, 0, distances.length, -1);
+            for (int i = 0; i < levels.length; i++) if (holds(levels[i], left, right, known)) return i + 1;
             return levels.length + 1;
         }
 
-        private static boolean holds(Level level, Cursor left, Cursor right) {
-            if (level.exact()) return left.same(level.field(), right) && !left.missing(level.field());
-            return !left.missing(level.field()) && !right.missing(level.field()) && level.likeness().holds(left.text(level.field()), right.text(level.field()));
+        private boolean holds(Level level, Cursor left, Cursor right, double[] known) {
+            int of = level.field();
+            if (of != field && (left.missing(of) || right.missing(of))) return false;
+            if (level.measure() < 0) return left.same(of, right);
+            if (known[level.measure()] < 0) known[level.measure()] = distances[level.measure()].measure().between(left.text(of), right.text(of));
+            return known[level.measure()] <= level.limit();
         }
     }
 
     private final Comparison[] comparisons;
 
+    private final int mostDistances;
+
     Agreement(List<ComparisonSetting> settings, Layout layout) {
-        comparisons = settings.stream().map(c -> new Comparison(layout.field(c.field()),
-                c.levels().stream().map(l -> level(l, layout)).toArray(Level[]::new))).toArray(Comparison[]::new);
+        comparisons = settings.stream().map(c -> comparison(c, layout)).toArray(Comparison[]::new);
+        mostDistances = Arrays.stream(comparisons).mapToInt(c -> c.distances().length).max().orElse(0);
     }
 
-    private static Level level(LevelSetting setting, Layout layout) {
-        return new Level(layout.field(setting.field()), Likenesses.named(setting.likeness(), setting.argument()), setting.likeness().equals("exact"));
+    private static Comparison comparison(ComparisonSetting setting, Layout layout) {
+        var distances = new ArrayList<Distance>();
+        var levels = setting.levels().stream().map(l -> level(l, layout.field(l.field()), distances)).toArray(Level[]::new);
+        return new Comparison(layout.field(setting.field()), levels, distances.toArray(Distance[]::new));
+    }
+
+    private static Level level(LevelSetting setting, int field, List<Distance> distances) {
+        if (setting.likeness().equals("exact")) return new Level(field, -1, 0);
+        var likeness = Likenesses.named(setting.likeness(), setting.argument());
+        var distance = new Distance(field, likeness.measure());
+        if (!distances.contains(distance)) distances.add(distance);
+        return new Level(field, distances.indexOf(distance), likeness.limit());
     }
 
     long of(Cursor left, Cursor right) {
+        var known = new double[mostDistances];
         long pattern = 0;
-        for (int i = 0; i < comparisons.length; i++) pattern |= (long) comparisons[i].level(left, right) << i * BITS;
+        for (int i = 0; i < comparisons.length; i++) pattern |= (long) comparisons[i].level(left, right, known) << i * BITS;
         return pattern;
     }
 

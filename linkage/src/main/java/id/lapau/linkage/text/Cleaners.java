@@ -34,7 +34,7 @@ public final class Cleaners {
         KNOWN.put("date", args -> Dates.cleaner(args.isEmpty() ? "dmy" : args.getFirst()));
         KNOWN.put("first", args -> text -> text.substring(0, Math.min(text.length(), count(args))));
         KNOWN.put("last", args -> text -> text.substring(Math.max(0, text.length() - count(args))));
-        KNOWN.put("without", args -> without(args));
+        KNOWN.put("without", Cleaners::without);
         Indonesian.cleaners().forEach(Cleaners::plain);
     }
 
@@ -74,6 +74,6 @@ public final class Cleaners {
 
     /** Words that say nothing, such as {@code without(street, jalan)}. */
     private static Cleaner without(List<String> words) {
-        return text -> String.join(" ", Arrays.stream(text.split(" ")).filter(w -> !w.isEmpty() && !words.contains(w)).toList());
+        return text -> Words.without(text, words);
     }
 }

@@ -13,44 +13,35 @@ import java.util.function.Function;
 /** The likenesses that settings may name, each with its argument: {@code jaro_winkler: 0.92}. */
 public final class Likenesses {
 
+    /** Typing errors beyond this many are not counted: texts so far apart are others. */
+    private static final int MOST_ERRORS = 5;
+
+    private static final Likeness.Measure ERRORS = (a, b) -> EditDistance.within(a, b, MOST_ERRORS);
+    private static final Likeness.Measure WINKLER = (a, b) -> 1 - JaroWinkler.winkler(a, b);
+    private static final Likeness.Measure JARO = (a, b) -> 1 - JaroWinkler.jaro(a, b);
+    private static final Likeness.Measure WORDS = (a, b) -> 1 - sharedWords(a, b);
+    private static final Likeness.Measure DATE_PARTS = (a, b) -> 3 - sameParts(a, b);
+    private static final Likeness.Measure DIFFERENCE = (a, b) -> difference(number(a), number(b));
+    private static final Likeness.Measure SHARE = (a, b) -> difference(number(a), number(b)) / Math.max(Math.abs(number(a)), Math.abs(number(b)));
+    private static final Likeness.Measure NAMES = (a, b) -> PersonNames.compare(a, b).ordinal();
+
     private static final Map<String, Function<String, Likeness>> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("exact", argument -> none("exact", argument, String::equals)),
-            Map.entry("damerau_levenshtein", argument -> {
-                int limit = whole("damerau_levenshtein", argument);
-                return (a, b) -> EditDistance.within(a, b, limit) <= limit;
-            }),
-            Map.entry("jaro_winkler", argument -> {
-                double least = share("jaro_winkler", argument);
-                return (a, b) -> JaroWinkler.winkler(a, b) >= least;
-            }),
-            Map.entry("jaro", argument -> {
-                double least = share("jaro", argument);
-                return (a, b) -> JaroWinkler.jaro(a, b) >= least;
-            }),
-            Map.entry("shared_words", argument -> {
-                double least = share("shared_words", argument);
-                return (a, b) -> sharedWords(a, b) >= least;
-            }),
+            Map.entry("damerau_levenshtein", argument -> Likeness.of(ERRORS, errors(argument))),
+            Map.entry("jaro_winkler", argument -> Likeness.of(WINKLER, 1 - share("jaro_winkler", argument))),
+            Map.entry("jaro", argument -> Likeness.of(JARO, 1 - share("jaro", argument))),
+            Map.entry("shared_words", argument -> Likeness.of(WORDS, 1 - share("shared_words", argument))),
             Map.entry("words_within", argument -> none("words_within", argument, Likenesses::wordsWithin)),
             Map.entry("starts_with", argument -> none("starts_with", argument, (a, b) -> a.startsWith(b) || b.startsWith(a))),
             Map.entry("same_start", argument -> {
                 int letters = whole("same_start", argument);
-                return (a, b) -> a.length() >= letters && a.regionMatches(0, b, 0, letters);
+                return Likeness.of((String a, String b) -> a.length() >= letters && a.regionMatches(0, b, 0, letters));
             }),
-            Map.entry("date_parts", argument -> {
-                int parts = whole("date_parts", argument);
-                return (a, b) -> sameParts(a, b) >= parts;
-            }),
+            Map.entry("date_parts", argument -> Likeness.of(DATE_PARTS, 3 - whole("date_parts", argument))),
             Map.entry("day_month_swapped", argument -> none("day_month_swapped", argument, Likenesses::dayMonthSwapped)),
-            Map.entry("number_within", argument -> {
-                double most = Double.parseDouble(argument);
-                return (a, b) -> Math.abs(number(a) - number(b)) <= most;
-            }),
-            Map.entry("share_within", argument -> {
-                double most = share("share_within", argument);
-                return (a, b) -> Math.abs(number(a) - number(b)) <= most * Math.max(Math.abs(number(a)), Math.abs(number(b)));
-            }),
-            Map.entry("id_name", Likenesses::names),
+            Map.entry("number_within", argument -> Likeness.of(DIFFERENCE, Double.parseDouble(argument))),
+            Map.entry("share_within", argument -> Likeness.of(SHARE, share("share_within", argument))),
+            Map.entry("id_name", argument -> Likeness.of(NAMES, agreement(argument).ordinal())),
             Map.entry("nik_cut", argument -> none("nik_cut", argument, Likenesses::cut))));
 
     private Likenesses() {}
@@ -66,9 +57,15 @@ public final class Likenesses {
         }
     }
 
-    private static Likeness none(String name, String argument, Likeness likeness) {
+    private static Likeness none(String name, String argument, Likeness.Test test) {
         if (!argument.isEmpty()) throw new IllegalArgumentException("'" + name + "' takes no argument, found '" + argument + "'");
-        return likeness;
+        return Likeness.of(test);
+    }
+
+    private static int errors(String argument) {
+        int errors = whole("damerau_levenshtein", argument);
+        if (errors > MOST_ERRORS) throw new IllegalArgumentException("'damerau_levenshtein' counts up to " + MOST_ERRORS + " errors, found " + errors);
+        return errors;
     }
 
     private static int whole(String name, String argument) {
@@ -127,15 +124,16 @@ public final class Likenesses {
         return a.length() == 16 && b.length() == 16 && a.regionMatches(0, b, 0, 15) && (a.charAt(15) == '0' || b.charAt(15) == '0');
     }
 
-    private static Likeness names(String least) {
+    private static NameAgreement agreement(String least) {
         try {
-            var wanted = NameAgreement.valueOf(least.toUpperCase(Locale.ROOT));
-            return (a, b) -> {
-                var found = PersonNames.compare(a, b);
-                return found != NameAgreement.MISSING && found.compareTo(wanted) <= 0;
-            };
+            return NameAgreement.valueOf(least.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("'id_name' needs one of " + Arrays.toString(NameAgreement.values()).toLowerCase(Locale.ROOT) + ", found '" + least + "'", e);
         }
+    }
+
+    private static double difference(double one, double other) {
+        double difference = Math.abs(one - other);
+        return Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference;
     }
 }

@@ -2,6 +2,7 @@ package id.lapau.linkage.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Texts as words, letters and digits, whatever the language. */
@@ -57,7 +58,30 @@ final class Words {
 
     /** One space between words, none around. */
     private static String spaced(String text) {
-        return text.indexOf(' ') < 0 && text.indexOf('\t') < 0 ? text.strip() : text.strip().replaceAll("\\s+", " ");
+        var spaced = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') gap = true;
+            else {
+                if (gap && !spaced.isEmpty()) spaced.append(' ');
+                gap = false;
+                spaced.append(c);
+            }
+        }
+        return spaced.length() == text.length() ? text : spaced.toString();
+    }
+
+    /** The other words; the text itself when nothing else would be left. */
+    static String without(String text, Collection<String> words) {
+        var kept = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf(' ', from);
+            if (end < 0) end = text.length();
+            if (!words.contains(text.substring(from, end))) kept.append(kept.isEmpty() ? "" : " ").append(text, from, end);
+            from = end + 1;
+        }
+        return kept.isEmpty() ? text : kept.toString();
     }
 
     static String sorted(String text) {
