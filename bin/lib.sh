@@ -45,6 +45,16 @@ build() {
   )
 }
 
+# Builds the Spark engine likewise; Maven notes its class path.
+build_spark() {
+  local path=$ROOT/linkage-spark/target/classpath.txt newer=missing
+  if [ -f "$path" ]; then newer=$(find "$ROOT"/linkage/pom.xml "$ROOT"/linkage-spark/pom.xml "$ROOT"/linkage/src/main "$ROOT"/linkage-spark/src/main -newer "$path" -print -quit); fi
+  [ -n "$newer" ] || return 0
+  command -v mvn >/dev/null || { echo "Lapau is built by Maven, which is missing: apt-get install maven" >&2; exit 1; }
+  echo "Building the Spark engine; the first time Maven fetches Spark, about 380 MB …" >&2
+  ( exec 9>"$ROOT/.build.lock"; flock 9; cd "$ROOT"; mvn -B -q -ntp -Dstyle.color=never package -pl linkage-spark -am -DskipTests >&2 )
+}
+
 # fast NAME PRACTICE: fills FAST with JVM options for a quick start. Once after each build the function PRACTICE runs the
 # program, so that the JVM notes which classes it needs (AOT cache); where that fails, Lapau starts without the cache.
 fast() {

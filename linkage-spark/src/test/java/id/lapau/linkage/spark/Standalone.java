@@ -2,6 +2,7 @@ package id.lapau.linkage.spark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -35,16 +36,24 @@ final class Standalone implements AutoCloseable {
         return "spark://127.0.0.1:" + port;
     }
 
-    /** Kills a worker and its executors at once, as a machine that loses its power. */
-    void kill(int worker) {
+    /** Kills the worker that runs an executor, and the executor, at once: as a machine that loses its power. */
+    void killWorkerOf(String executor) {
+        for (int i = 0; i < workers.size(); i++) if (runs(i, executor)) kill(i);
+    }
+
+    /** A worker gives each of its executors a folder: work/app/executor. */
+    private boolean runs(int worker, String executor) {
+        try (var folders = Files.find(home.resolve("work" + worker), 2, (path, _) -> path.getFileName().toString().equals(executor))) {
+            return folders.findAny().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void kill(int worker) {
         var process = workers.get(worker).toHandle();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-    }
-
-    /** Executors that a worker runs. */
-    long executors(int worker) {
-        return workers.get(worker).toHandle().descendants().count();
     }
 
     /** Class path entries that Spark itself needs: all but ours and our readers of CSV. */
@@ -61,7 +70,7 @@ final class Standalone implements AutoCloseable {
     }
 
     private Process start(String name, String type, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp", home.resolve("jars") + "/*", type));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log(name).toFile());

@@ -1,0 +1,61 @@
+package id.lapau.linkage.spark;
+
+import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.settings.Settings;
+import id.lapau.linkage.settings.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code bin/lapau link --engine spark}: links files on a cluster and writes the result. */
+public final class SparkLink {
+
+    private static final List<String> OPTIONS = List.of("--settings", "--out", "--engine", "--master");
+    private static final String USAGE = "usage: bin/lapau link --engine spark --master URL --settings S.yaml --out DIR A.csv [B.csv]";
+
+    private record Order(Map<String, String> options, List<String> tables) {
+
+        static Order parse(String[] arguments) {
+            var options = new HashMap<String, String>();
+            var tables = new ArrayList<String>();
+            for (int i = 0; i < arguments.length; i++) {
+                var parts = arguments[i].split("=", 2);
+                if (!parts[0].startsWith("--")) tables.add(arguments[i]);
+                else if (!OPTIONS.contains(parts[0]) || parts.length == 1 && i + 1 == arguments.length) throw new DataException(USAGE);
+                else options.put(parts[0], parts.length == 2 ? parts[1] : arguments[++i]);
+            }
+            if (tables.isEmpty() || tables.size() > 2 || !options.containsKey("--settings") || !options.containsKey("--out")) throw new DataException(USAGE);
+            return new Order(options, tables);
+        }
+    }
+
+    private SparkLink() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try {
+            link(Order.parse(arguments));
+        } catch (DataException | SettingsException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void link(Order order) throws IOException {
+        var file = Path.of(order.options().get("--settings"));
+        var settings = Settings.read(file);
+        if (settings.training().model().isPresent() || settings.training().labels().isPresent())
+            throw new DataException(file + ": training.model and training.labels are not read on Spark yet; leave them out to train on the data");
+        try (var spark = Cluster.session(order.options().getOrDefault("--master", "local[*]"))) {
+            var linker = new SparkLinker(Files.readString(file), Optional.empty(), spark);
+            var tables = order.tables();
+            var linkage = tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
+            ResultFiles.write(linkage, settings, Path.of(order.options().get("--out")));
+            System.out.printf("%,d records, %,d pairs, %,d groups%n", linkage.records(), linkage.pairs().size(), linkage.clusters().size());
+        }
+    }
+}
