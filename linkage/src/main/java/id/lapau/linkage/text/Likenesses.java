@@ -16,6 +16,10 @@ public final class Likenesses {
     /** Typing errors beyond this many are not counted: texts so far apart are others. */
     private static final int MOST_ERRORS = 5;
 
+    /** Few errors are counted at less cost. */
+    private static final int FEW_ERRORS = 2;
+
+    private static final Likeness.Measure FEW = (a, b) -> EditDistance.within(a, b, FEW_ERRORS);
     private static final Likeness.Measure ERRORS = (a, b) -> EditDistance.within(a, b, MOST_ERRORS);
     private static final Likeness.Measure WINKLER = (a, b) -> 1 - JaroWinkler.winkler(a, b);
     private static final Likeness.Measure JARO = (a, b) -> 1 - JaroWinkler.jaro(a, b);
@@ -27,7 +31,7 @@ public final class Likenesses {
 
     private static final Map<String, Function<String, Likeness>> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("exact", argument -> none("exact", argument, String::equals)),
-            Map.entry("damerau_levenshtein", argument -> Likeness.of(ERRORS, errors(argument))),
+            Map.entry("damerau_levenshtein", argument -> errors(errorsIn(argument))),
             Map.entry("jaro_winkler", argument -> Likeness.of(WINKLER, 1 - share("jaro_winkler", argument))),
             Map.entry("jaro", argument -> Likeness.of(JARO, 1 - share("jaro", argument))),
             Map.entry("shared_words", argument -> Likeness.of(WORDS, 1 - share("shared_words", argument))),
@@ -62,7 +66,11 @@ public final class Likenesses {
         return Likeness.of(test);
     }
 
-    private static int errors(String argument) {
+    private static Likeness errors(int most) {
+        return Likeness.of(most <= FEW_ERRORS ? FEW : ERRORS, most);
+    }
+
+    private static int errorsIn(String argument) {
         int errors = whole("damerau_levenshtein", argument);
         if (errors > MOST_ERRORS) throw new IllegalArgumentException("'damerau_levenshtein' counts up to " + MOST_ERRORS + " errors, found " + errors);
         return errors;
