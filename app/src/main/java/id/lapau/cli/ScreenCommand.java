@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "screen", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Menyaring berkas usulan terhadap daftar rujukan. Tidak menyalakan server web maupun basis data.",
@@ -33,9 +35,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--as-of", required = true, paramLabel = "TANGGAL", description = "hari yang syaratnya berlaku, yyyy-mm-dd")
     private String asOf = "";
 
-    @Option(names = "--reference", paramLabel = "JENIS=BERKAS",
-            description = "daftar rujukan: population, employees, credit, recipients; boleh diulang")
-    private Map<String, Path> references = new LinkedHashMap<>();
+    @Option(names = "--reference", paramLabel = "JENIS=BERKAS", converter = Reference.Converter.class,
+            description = "daftar rujukan: population, employees, credit, recipients; satu berkas untuk tiap jenis")
+    private List<Reference> references = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder hasil")
     private Path out = Path.of(".");
@@ -50,7 +52,16 @@ final class ScreenCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             return Refusal.say(spec, "--as-of: ditemukan '" + asOf + "', diharapkan tanggal yyyy-mm-dd seperti 2020-10-22");
         }
-        return switch (OfflineScreening.run(new OfflineScreening.Request(programme, day, references, files))) {
+        var lists = new LinkedHashMap<String, Path>();
+        for (var reference : references) {
+            var earlier = lists.putIfAbsent(reference.kind(), reference.file());
+            if (earlier != null) return Refusal.say(spec, "--reference: " + reference.kind() + " disebut dua kali (" + earlier + " dan " + reference.file() + "); sebutkan satu berkas untuk tiap jenis");
+        }
+        return screened(day, lists);
+    }
+
+    private int screened(LocalDate day, Map<String, Path> lists) {
+        return switch (OfflineScreening.run(new OfflineScreening.Request(programme, day, lists, files))) {
             case OfflineScreening.Result.Refused(var line) -> Refusal.say(spec, line);
             case OfflineScreening.Result.Screened(var batch) -> done(batch);
         };
@@ -64,5 +75,18 @@ final class ScreenCommand implements Callable<Integer> {
         }
         System.out.println(batch.applicants().size() + " baris disaring: " + batch.words() + " -> " + out);
         return 0;
+    }
+
+    /** One list as the command line names it. */
+    private record Reference(String kind, Path file) {
+
+        static final class Converter implements ITypeConverter<Reference> {
+
+            @Override public Reference convert(String text) {
+                int equals = text.indexOf('=');
+                if (equals < 1 || equals + 1 == text.length()) throw new TypeConversionException("KIND=FILE");
+                return new Reference(text.substring(0, equals), Path.of(text.substring(equals + 1)));
+            }
+        }
     }
 }

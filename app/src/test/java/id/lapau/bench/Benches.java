@@ -3,8 +3,10 @@ package id.lapau.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,11 +20,12 @@ public final class Benches {
     private static final Map<String, Part> PARTS = new LinkedHashMap<>();
 
     static {
-        PARTS.put("accuracy", Bench::main);
+        PARTS.put("accuracy", AccuracyBench::main);
         PARTS.put("screen", ScreenBench::main);
         PARTS.put("growth", GrowthBench::main);
         PARTS.put("web", WebBench::main);
         PARTS.put("hostile", HostileBench::main);
+        PARTS.put("linkage", Benches::linkage);
     }
 
     private Benches() {}
@@ -40,6 +43,16 @@ public final class Benches {
     private static void run(String name, String... arguments) throws Exception {
         System.out.println("\n== " + name);
         PARTS.get(name).run(arguments);
+    }
+
+    /** The benches of the linkage library, which knows no application, stand with its own tests. */
+    private static void linkage(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+                "-cp", Path.of(System.getProperty("lapau.root"), "linkage/target/test-classes") + ":" + System.getProperty("java.class.path"),
+                "id.lapau.linkage.bench.LinkageBench"));
+        command.addAll(List.of(arguments));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) System.exit(exit);
     }
 
     private static String machine() throws IOException {

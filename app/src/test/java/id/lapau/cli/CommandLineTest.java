@@ -31,7 +31,7 @@ class CommandLineTest {
         refused("kurang: --programme=KODE", "screen", DAY, out, book.toString());
         refused("kurang: BERKAS", "screen", PROGRAMME, DAY, out);
         refused("tidak dikenal: --foo", "screen", PROGRAMME, DAY, out, "--foo", book.toString());
-        refused("--reference", "screen", PROGRAMME, DAY, out, "--reference=population", book.toString());
+        refused("--reference=JENIS=BERKAS: nilai 'population'", "screen", PROGRAMME, DAY, out, "--reference=population", book.toString());
         refused("tidak dikenal: saring", "saring");
         refused("--seed", "demo", "generate", "--seed=x", out);
         refused("--rate", "demo", "generate", "--seed=1", "--rate=KUR=much", out);
@@ -42,6 +42,10 @@ class CommandLineTest {
         refused("bpum-2020, bpum-2021", "screen", "--programme=blt", DAY, out, book.toString());
         refused("2020-10-22", "screen", PROGRAMME, "--as-of=22-10-2020", out, book.toString());
         refused("population, employees", "screen", PROGRAMME, DAY, out, "--reference=residents=" + book, book.toString());
+    }
+
+    @Test void a_list_named_twice_is_refused_for_nobody_could_tell_which_was_used() {
+        refused("population disebut dua kali", "screen", PROGRAMME, DAY, out, "--reference=population=a.csv", "--reference=population=b.csv", book.toString());
     }
 
     @Test void files_that_are_missing_cut_off_or_without_the_columns_are_named() throws IOException {

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
  * {@code bin/bench accuracy [people=N] [rows=N] [CODE=rate]… [seed|from..to]…}: how well screening finds what was planted
  * in generated regencies, for each seed and in all; {@code details} names every row that came out wrong.
  */
-public final class Bench {
+final class AccuracyBench {
 
     private final Map<String, Double> rates = new TreeMap<>();
     private int people = 250_000;
@@ -23,10 +23,10 @@ public final class Bench {
     private boolean details;
     private long[] seeds = {};
 
-    private Bench() {}
+    private AccuracyBench() {}
 
-    public static void main(String[] args) throws IOException {
-        var bench = new Bench();
+    static void main(String[] args) throws IOException {
+        var bench = new AccuracyBench();
         Arrays.stream(args).forEach(bench::understand);
         if (bench.seeds.length == 0) bench.understand("101..105");
         bench.run();
