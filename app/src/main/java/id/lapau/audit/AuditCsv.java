@@ -24,7 +24,7 @@ final class AuditCsv implements AutoCloseable {
 
     private static String cell(@Nullable String text) {
         var plain = Objects.requireNonNullElse(text, "");
-        return !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return !plain.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 
     @Override public void close() throws IOException {

@@ -61,6 +61,11 @@ public enum ReasonCode {
         return "screening.reason." + kebab(name());
     }
 
+    /** Message key of what the nagari can do next. */
+    public String nextKey() {
+        return "evidence.next." + kebab(name());
+    }
+
     private static String kebab(String name) {
         return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -18,13 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UserListPages {
 
     private static final int PAGE_SIZE = 25;
-    private static final int MOST = 100_000;
     private static final List<String> COLUMNS = List.of("displayName", "username", "role", "area", "lastSignIn", "state");
 
     private final UserList users;
+    private final ExportUsers export;
 
-    UserListPages(UserList users) {
+    UserListPages(UserList users, ExportUsers export) {
         this.users = users;
+        this.export = export;
     }
 
     @ModelAttribute("search")
@@ -45,11 +46,11 @@ class UserListPages {
     }
 
     @GetMapping("/daftar.csv")
-    void csv(@ModelAttribute("search") UserSearch search, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
+    void csv(@ModelAttribute("search") UserSearch search, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"pengguna.csv\"");
         var headings = COLUMNS.stream().map(column -> page.t("identity." + column)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, users.search(search, 0, MOST).rows().stream().map(row -> cells(row, page)));
+        CsvExport.write(response.getOutputStream(), true, headings, export.all(search, by).stream().map(row -> cells(row, page)));
     }
 
     private static List<String> cells(UserRow row, Page page) {

@@ -53,7 +53,7 @@ class PersonList {
                         join registry.person o on o.id = d.lookalike where p.id in (d.person, d.lookalike) and d.dismissed_at is null
                         and a.merged_into is null and o.merged_into is null))
                 order by case when :sort = '' and :normal <> '' then greatest(word_similarity(:normal, p.name_normal), (p.name_sound = :sound)::int) end desc nulls last,
-                    case when :sort = 'baru' then p.created_at end desc nulls last, case when :sort = 'nagari' then p.nagari end, p.name_normal, p.id
+                    case when :sort = 'baru' then p.created_at end desc nulls last, case when :sort = 'nagari' then p.nagari end, p.name = '', p.name_normal, p.id
                 limit :limit offset :offset
                 """)
                 .param("line", Like.containing(wanted.usaha())).param("size", wanted.skala()).param("area", viewer.areaCode())

@@ -7,7 +7,7 @@ final class SafeText {
 
     private SafeText() {}
 
-    /** An apostrophe before a dangerous start; a plain signed number such as {@code +62 812…} and a lone dash stay. */
+    /** An apostrophe before a dangerous start; a plain signed number such as {@code +62 812} and a lone dash stay. */
     static String of(String text) {
         var plain = printable(text);
         return dangerous(plain) ? "'" + plain : plain;
@@ -17,15 +17,20 @@ final class SafeText {
         if (text.isEmpty()) return false;
         return switch (text.charAt(0)) {
             case '=', '@', '\t', '\r', '\n', '\uFF1D', '\uFF20', '\uFF0B', '\uFF0D' -> true;
-            case '+', '-' -> !text.substring(1).chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == '.' || c == '-');
+            case '+', '-' -> !text.substring(1).chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == '.');
             default -> hidden(text);
         };
     }
 
-    /** Some programs trim before they look for a formula. */
+    /** Some programs leave out blanks and what cannot be seen before they look for a formula. */
     private static boolean hidden(String text) {
-        var trimmed = text.strip();
-        return trimmed.length() < text.length() && !trimmed.isEmpty() && dangerous(trimmed);
+        int seen = 0;
+        while (seen < text.length() && unseen(text.charAt(seen))) seen++;
+        return seen > 0 && seen < text.length() && dangerous(text.substring(seen));
+    }
+
+    private static boolean unseen(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static String printable(String text) {

@@ -109,6 +109,7 @@ class UsersBrowserTest {
         assertThat(page.locator("main tbody td:nth-child(2)").allInnerTexts()).isSorted();
         var csv = page.request().get(admin.origin() + "/pengguna/daftar.csv?keadaan=nonaktif");
         assertThat(csv.text()).contains("'=Buyung,buyung,Verifikator,Seluruh kabupaten").doesNotContain("kepala", "argon2");
+        assertThat(db.sql("select count(*) from audit.entry where action = 'USERS_EXPORTED'").query(Integer.class).single()).as("who took it").isPositive();
     }
 
     private int sessionsOf(String username) {

@@ -29,6 +29,7 @@ class RecogniseTest {
     @Autowired JdbcClient sql;
     @Autowired javax.sql.DataSource dataSource;
     @Autowired History history;
+    @Autowired PersonList list;
 
     @BeforeEach void empty() {
         sql.sql("delete from registry.merge").update();
@@ -52,6 +53,14 @@ class RecogniseTest {
         assertThat(facts.nik()).isEqualTo(new Nik(nik(1)));
         assertThat(facts.phone()).hasToString("0812******90");
         assertThat(sql.sql("select size_class || ' ' || law from registry.business_snapshot").query(String.class).single()).isEqualTo("MICRO UU 20/2008 Pasal 6 ayat (1)");
+    }
+
+    @Test void who_has_no_name_stands_at_the_end_of_the_list() {
+        seen(Sightings.of("", nik(8)));
+        seen(Sightings.of("Zulkifli", nik(9)).row(2));
+        var officer = new id.lapau.identity.Officer(java.util.UUID.randomUUID(), "Kepala", id.lapau.identity.Role.HEAD, null);
+        for (var sort : List.of("", "nama"))
+            assertThat(list.search(new PersonSearch("", "", "", "", sort, false), officer, 0, 10).lines()).extracting(PersonLine::name).containsExactly("Zulkifli", "");
     }
 
     @Test void the_same_nik_with_a_name_spelled_otherwise_is_the_same_person() {

@@ -2,11 +2,14 @@ package id.lapau.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import id.lapau.sheets.WorkbookReading.Readable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WritersTest {
 
@@ -36,24 +41,46 @@ class WritersTest {
         }
     }
 
-    @Test void no_cell_starts_a_formula_in_either_format() throws IOException {
-        var dangerous = List.of("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "\t=1", "\r=1", " =1", "\uFF1D1");
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(dangerous.stream().map(d -> row("1", d, null, null)))))) {
-            for (int i = 1; i <= dangerous.size(); i++) {
-                var cell = book.getSheetAt(0).getRow(i).getCell(1);
+    static Stream<String> formulas() {
+        var starts = List.of("=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20");
+        var before = List.of("", " ", "\u00A0", "\u200B", "\uFEFF", "\t", "\r", "\n");
+        return Stream.concat(Stream.of("+62-812-345", "-2-3", "+cmd|' /C calc'!A0", "\tSUM(A1)", "\rSUM(A1)", "\nSUM(A1)"), before.stream().flatMap(b -> starts.stream().map(start -> b + start + "SUM(A1)")));
+    }
+
+    /** Every export goes through these two writers; {@link #every_export_goes_through_these_writers()}. */
+    @ParameterizedTest @MethodSource("formulas") void no_cell_starts_a_formula_in_either_format(String dangerous) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(Stream.of(row("1", dangerous, dangerous, dangerous)))))) {
+            for (int column = 1; column < 4; column++) {
+                var cell = book.getSheetAt(0).getRow(1).getCell(column);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getStringCellValue()).startsWith("'");
             }
         }
         var out = new ByteArrayOutputStream();
-        CsvExport.write(out, true, List.of("a"), dangerous.stream().map(List::of));
-        var sheet = ((Readable) new WorkbookReader().read("a.csv", out.toByteArray()).getFirst()).workbook().sheets().getFirst();
-        assertThat(sheet.rows()).hasSize(dangerous.size() + 1);
-        assertThat(sheet.rows().subList(1, sheet.rows().size())).allSatisfy(r -> assertThat(r.cell(0).text()).startsWith("'"));
+        CsvExport.write(out, true, List.of(dangerous), Stream.of(List.of(dangerous)));
+        try (var csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(csv.stream().map(r -> r.getField(0)).toList()).hasSize(2).allMatch(cell -> cell.startsWith("'"));
+        }
+    }
+
+    @Test void every_export_goes_through_these_writers() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var writers = files.filter(f -> f.toString().endsWith(".java") && writes(f)).map(f -> f.getFileName().toString());
+            assertThat(writers).as("audit may not know sheets and keeps the rule itself; the demo writes what villages send")
+                    .containsExactlyInAnyOrder("CsvExport.java", "WorkbookWriter.java", "AuditCsv.java", "XlsFile.java");
+        }
+    }
+
+    private static boolean writes(Path source) {
+        try {
+            return Files.readString(source).matches("(?s).*import (de\\.siegmar\\.fastcsv\\.writer|org\\.dhatim\\.fastexcel\\.Work|org\\.apache\\.poi\\.\\S+Workbook;).*");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test void phones_and_dashes_stay_as_they_are() {
-        assertThat(SafeText.of("+62 812-3456-7890")).isEqualTo("+62 812-3456-7890");
+        assertThat(SafeText.of("+62 812 3456 7890")).isEqualTo("+62 812 3456 7890");
         assertThat(SafeText.of("-")).isEqualTo("-");
         assertThat(SafeText.of("Siti")).isEqualTo("Siti");
     }

@@ -46,10 +46,10 @@ class BatchFileController {
         download.summary(id, officer);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"ringkasan-" + batch.fileName() + ".csv\"");
-        var places = batch.summary().nagari().stream().map(n -> List.<Object>of(page.t("batch.nagari"), n.name(), n.in(), n.out()));
-        var findings = batch.summary().findings().stream().map(f -> List.<Object>of(page.t("batch.finding"), page.t(f.code().messageKey()), "", f.count()));
+        var places = batch.summary().nagari().stream().map(n -> List.<Object>of(page.t("batch.nagari"), n.name(), n.in(), n.out(), ""));
+        var findings = batch.summary().findings().stream().map(f -> List.<Object>of(page.t("batch.finding"), page.t(f.code().messageKey()), "", f.count(), page.t(f.code().nextKey())));
         CsvExport.write(response.getOutputStream(), true,
-                List.of(page.t("batch.csv.kind"), page.t("batch.csv.name"), page.t("batch.in"), page.t("batch.out")), Stream.concat(places, findings));
+                List.of(page.t("batch.csv.kind"), page.t("batch.csv.name"), page.t("batch.in"), page.t("batch.out"), page.t("batch.csv.next")), Stream.concat(places, findings));
     }
 
     private void send(UUID id, Kind kind, String name, Officer officer, HttpServletResponse response) throws IOException {

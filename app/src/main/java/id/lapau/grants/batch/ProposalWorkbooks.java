@@ -1,18 +1,22 @@
 package id.lapau.grants.batch;
 
+import id.lapau.grants.batch.RefusedLine.Reason;
 import id.lapau.sheets.OutColumn;
 import id.lapau.sheets.WorkbookWriter;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The workbooks of a proposal: the ministry's, and the one of the refused with a sheet for each nagari. All cells are text. */
 public final class ProposalWorkbooks {
 
     private static final List<OutColumn> MINISTRY = columns("No:6", "NIK:20", "No KK:20", "Nama Lengkap:32", "Alamat:44", "Bidang Usaha:28", "No Telepon:18");
-    private static final List<OutColumn> REFUSED = columns("Baris asal:36", "NIK:20", "Nama:32", "Keputusan:16", "Alasan:70", "Yang dapat dilakukan:50");
+    private static final List<OutColumn> REFUSED = columns("Baris asal:36", "NIK:20", "Nama:32", "Keputusan:16", "Alasan:70", "Langkah berikutnya:60", "Kode:24");
 
     private ProposalWorkbooks() {}
 
@@ -31,8 +35,19 @@ public final class ProposalWorkbooks {
         try (var workbook = new WorkbookWriter(out)) {
             for (var nagari : byNagari.entrySet())
                 workbook.sheet(nagari.getKey(), REFUSED, nagari.getValue().stream().map(l -> Arrays.asList(l.source(), l.nik(), l.name(),
-                        l.decision(), String.join("\n", l.reasons()), String.join("\n", l.advice()))));
+                        l.decision(), listed(l, Reason::why), listed(l, Reason::next), codes(l))));
         }
+    }
+
+    /** One line for each reason; numbered where there are several, so that a reason and its next step find each other. */
+    private static String listed(RefusedLine line, Function<Reason, String> part) {
+        var reasons = line.reasons();
+        if (reasons.size() == 1) return part.apply(reasons.getFirst());
+        return IntStream.range(0, reasons.size()).mapToObj(i -> (i + 1) + ". " + part.apply(reasons.get(i))).collect(Collectors.joining("\n"));
+    }
+
+    private static String codes(RefusedLine line) {
+        return line.reasons().stream().map(Reason::code).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(";"));
     }
 
     private static List<OutColumn> columns(String... headingsAndWidths) {

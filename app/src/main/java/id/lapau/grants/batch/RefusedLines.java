@@ -1,6 +1,6 @@
 package id.lapau.grants.batch;
 
-import id.lapau.grants.ReasonCode;
+import id.lapau.grants.batch.RefusedLine.Reason;
 import id.lapau.grants.intake.Applicant;
 import id.lapau.grants.screening.Assessment;
 import id.lapau.grants.screening.Eligibility;
@@ -17,27 +17,34 @@ public final class RefusedLines {
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final EvidenceWords words = new EvidenceWords(INDONESIAN);
-    private final ResourceBundle remedies = ResourceBundle.getBundle("messages/evidence", INDONESIAN);
+    private final ResourceBundle steps = ResourceBundle.getBundle("messages/evidence", INDONESIAN);
+    private final ResourceBundle titles = ResourceBundle.getBundle("messages/screening", INDONESIAN);
 
     /** @param nagari under which the row is listed: a sheet of the workbook */
     public RefusedLine of(String nagari, Applicant a, Assessment assessment) {
         var decision = assessment.eligibility() instanceof Eligibility.Ineligible ? "tidak memenuhi" : "perlu diperiksa";
-        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), decision, reasons(assessment), advice(assessment.findings().stream().map(f -> f.code().remedy())));
+        return line(nagari, a, decision, found(assessment));
     }
 
     /** A row that an officer refused: the officer's words first, then what screening found. */
     RefusedLine byOfficer(String nagari, Applicant a, Assessment assessment, String reason) {
-        var reasons = Stream.concat(Stream.of("Ditolak petugas: " + reason), reasons(assessment).stream()).toList();
-        var remedies = Stream.concat(assessment.findings().stream().map(f -> f.code().remedy()), Stream.of(ReasonCode.Remedy.APPEAL));
-        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), "ditolak petugas", reasons, advice(remedies));
+        var refusal = new Reason("", "Ditolak petugas: " + reason, steps.getString("evidence.next.officer"));
+        return line(nagari, a, "ditolak petugas", Stream.concat(Stream.of(refusal), found(assessment)));
     }
 
-    private List<String> reasons(Assessment assessment) {
-        return assessment.findings().stream().map(f -> f.code() + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]").toList();
+    private RefusedLine line(String nagari, Applicant a, String decision, Stream<Reason> found) {
+        var reasons = found.toList();
+        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), decision, reasons.isEmpty() ? List.of(waits()) : reasons);
     }
 
-    private List<String> advice(Stream<ReasonCode.Remedy> possible) {
-        return possible.distinct().map(r -> remedies.getString("evidence.remedy." + r.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
+    private Stream<Reason> found(Assessment assessment) {
+        return assessment.findings().stream().map(f -> new Reason(f.code().name(),
+                titles.getString(f.code().messageKey()) + ": " + words.of(f.evidence()) + " [" + f.citation().text() + "]", steps.getString(f.code().nextKey())));
+    }
+
+    /** Nothing speaks against the row, and yet it does not go: the same number goes in another row. */
+    private Reason waits() {
+        return new Reason("", steps.getString("evidence.waits"), steps.getString("evidence.next.waits"));
     }
 
     private static String nik(NikReading reading) {
