@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The command line of Lapau: the same work without the web. Exit 0 when done, 2 for unusable input, 1 for a fault of ours. */
 @Command(name = "lapau", mixinStandardHelpOptions = true, version = "lapau 0.1.0",
         description = "Sistem kantor koperasi dan UMKM: penyaringan usulan bantuan tanpa web.",
-        subcommands = {ScreenCommand.class, DemoCommand.class, AuditCommand.class})
+        subcommands = {ScreenCommand.class, DemoCommand.class, AuditCommand.class, LinkCommand.class})
 public final class Lapau implements Runnable {
 
     public static void main(String[] args) {

@@ -63,7 +63,7 @@ class CommandLineTest {
     }
 
     @Test void every_command_explains_itself() {
-        for (var command : List.of("", "screen", "demo", "demo generate", "audit", "audit verify")) {
+        for (var command : List.of("", "screen", "demo", "demo generate", "audit", "audit verify", "link")) {
             var words = new StringWriter();
             var line = Lapau.commandLine().setOut(new PrintWriter(words));
             assertThat(line.execute((command + " --help").strip().split(" "))).isZero();
