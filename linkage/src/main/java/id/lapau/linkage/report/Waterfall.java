@@ -28,11 +28,9 @@ public final class Waterfall {
     }
 
     public String svg() {
-        double least = 0;
-        double most = 0;
         double sum = prior.weight();
-        least = Math.min(least, sum);
-        most = Math.max(most, sum);
+        double least = Math.min(0, sum);
+        double most = Math.max(0, sum);
         for (var field : fields) {
             sum += field.weight();
             least = Math.min(least, sum);
@@ -45,7 +43,7 @@ public final class Waterfall {
         int height = (fields.size() + 2) * ROW + 6;
         var svg = new StringBuilder("<svg class=\"waterfall\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"100%\" font-size=\"12\" xmlns=\"http://www.w3.org/2000/svg\">");
         svg.append("<title>").append(Html.text(title)).append("</title><desc>").append(Html.text(words(sum))).append("</desc>");
-        svg.append("<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"0\" y2=\"%2$d\" stroke=\"#767676\"/>".formatted(Locale.ROOT, scale.x(0), height));
+        svg.append(String.format(Locale.ROOT, "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"0\" y2=\"%2$d\" stroke=\"#767676\"/>", scale.x(0), height));
         row(svg, scale, 0, prior.label(), 0, prior.weight(), "#5a5a5a");
         double at = prior.weight();
         for (int i = 0; i < fields.size(); i++) {
