@@ -3,12 +3,13 @@ package id.lapau.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The whole application in a process of its own, on its own durable database, so that it can be killed. */
 final class OfficeProcess {
@@ -32,15 +33,30 @@ final class OfficeProcess {
     /** On the database that {@code settings} name, such as LAPAU_DB_URL. */
     static OfficeProcess start(Path home, Map<String, String> settings, String... arguments) throws IOException {
         var output = Files.createTempFile("lapau-office", ".log");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new java.util.ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
-                "-cp", System.getProperty("java.class.path"), CountingOffice.class.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LAPAU_"));
+        var builder = process(settings, java(CountingOffice.class, arguments)).redirectOutput(output.toFile());
         builder.environment().put("LAPAU_HOME", home.toString());
-        builder.environment().putAll(settings);
         return new OfficeProcess(home, output, builder.start());
+    }
+
+    /** A command that runs {@code main} in another JVM. */
+    static String[] java(Class<?> main, String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), main.getName());
+        return Stream.concat(command, Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    /** Runs a command to its end, which must be a good one. */
+    static void tool(Map<String, String> settings, String... command) throws IOException, InterruptedException {
+        var process = process(settings, command).start();
+        var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(words).isZero();
+    }
+
+    private static ProcessBuilder process(Map<String, String> settings, String... command) {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LAPAU_"));
+        builder.environment().putAll(settings);
+        return builder;
     }
 
     void awaitLine(String words) throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ScreenProgramme implements JobHandler {
 
     static final String KIND = "screening";
+    private static final String STORED = "stored";
 
     private final Proposals proposals;
     private final ReferenceVersions references;
@@ -66,8 +67,9 @@ public class ScreenProgramme implements JobHandler {
         return KIND;
     }
 
-    /** One transaction at the end stores all, so a run that is cut off by a crash simply starts again. */
+    /** One transaction at the end stores all, so a run that is cut off by a crash simply starts again; one that was stored does not. */
     @Override public void run(JobRun run) {
+        if (run.checkpoint().equals(STORED)) return;
         var payload = run.payload().split("\\|");
         var asOf = LocalDate.parse(payload[1]);
         var programme = programmes.at(payload[0], asOf).orElseThrow();
@@ -91,6 +93,7 @@ public class ScreenProgramme implements JobHandler {
         book.store(id, changed);
         audit.record(run.startedBy(), "PROGRAMME_SCREENED", new Subject("screening", id.toString()), null,
                 Map.of("programme", programme.code(), "version", programme.version(), "asOf", asOf.toString(), "decisions", decisions, "changed", changed.size()), null);
+        run.checkpoint(STORED);
     }
 
     private static Map<String, Integer> counted(List<String> words) {

@@ -1,4 +1,4 @@
-package id.lapau.bench;
+package id.lapau.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Does over HTTP what a browser does: forms with their token, files in parts, cookies, redirects. */
-final class OfficeClient implements AutoCloseable {
+public final class OfficeClient implements AutoCloseable {
 
     private static final String BOUNDARY = "lapau-bench-boundary";
 
@@ -29,22 +29,28 @@ final class OfficeClient implements AutoCloseable {
     private final String address;
     private Document page = new Document("");
 
-    OfficeClient(String address) {
+    public OfficeClient(String address) {
         this.address = address;
     }
 
-    Document get(String path) throws IOException, InterruptedException {
+    public void signIn(String username, String password) throws IOException, InterruptedException {
+        get("/masuk");
+        var inside = post("/masuk", Map.of("username", username, "password", password));
+        if (!inside.select("form[action$=/masuk]").isEmpty()) throw new IllegalStateException(username + " could not sign in: " + inside.text());
+    }
+
+    public Document get(String path) throws IOException, InterruptedException {
         return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)));
     }
 
     /** Sends the form of the page shown last. */
-    Document post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public Document post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = Stream.concat(Stream.of("_csrf=" + encoded(token())), fields.entrySet().stream().map(f -> f.getKey() + "=" + encoded(f.getValue()))).collect(Collectors.joining("&"));
         return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends the form of the page shown last, with files in its field {@code berkas}. */
-    Document post(String path, Map<String, String> fields, List<Path> files) throws IOException, InterruptedException {
+    public Document post(String path, Map<String, String> fields, List<Path> files) throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token().getBytes(UTF_8));
         for (var field : fields.entrySet()) part(body, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8));
@@ -53,8 +59,26 @@ final class OfficeClient implements AutoCloseable {
         return shown(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Has the rows of the newest workbooks taken in. */
+    public Document takeIn() throws IOException, InterruptedException {
+        var newest = get("/berkas").select("tbody a[href^=/berkas/]").first();
+        if (newest == null) throw new IllegalStateException("no workbooks on " + page.location());
+        var intake = get(newest.attr("href"));
+        return post(intake.select("form[action$=/masukkan]").attr("action"), Map.of());
+    }
+
+    public Document screen(String programme, String day) throws IOException, InterruptedException {
+        get("/penyaringan");
+        return post("/penyaringan", Map.of("program", programme, "tanggal", day));
+    }
+
+    public Document freeze(String programme, String day) throws IOException, InterruptedException {
+        get("/usulan/baru?program=" + programme + "&tanggal=" + day);
+        return post("/usulan", Map.of("program", programme, "tanggal", day));
+    }
+
     /** Lines of a stream of events until it ends. */
-    Stream<String> events(String path) throws IOException, InterruptedException {
+    public Stream<String> events(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Accept", "text/event-stream").build(), HttpResponse.BodyHandlers.ofLines()).body();
     }
 
