@@ -53,12 +53,16 @@ class Workbooks {
     }
 
     private Found found(Table guessed, @Nullable Map<String, Integer> remembered) {
-        return remembered == null ? found(guessed, MappingState.GUESSED) : found(mapped(guessed, new Mapping(remembered)), MappingState.REMEMBERED);
+        return remembered == null ? guessed(guessed) : found(mapped(guessed, new Mapping(remembered)), MappingState.REMEMBERED);
+    }
+
+    private Found guessed(Table table) {
+        return found(mapped(table, new Mapping(UnnamedNumbers.settled(table))), MappingState.GUESSED);
     }
 
     /** What stands below a header that an officer points at, with guessed columns. */
     Found below(Sheet sheet, List<Integer> headerRows) {
-        return found(finder.at(sheet, headerRows, COLUMNS), MappingState.GUESSED);
+        return guessed(finder.at(sheet, headerRows, COLUMNS));
     }
 
     /** What is found with header and columns as an officer decided. */
