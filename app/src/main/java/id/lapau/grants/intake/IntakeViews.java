@@ -34,6 +34,11 @@ public final class IntakeViews {
             @Nullable Instant earlierAt, @Nullable UUID sheet, String sheetName, boolean hidden, List<Integer> headerRows, MappingState mapping,
             List<ProposalColumn> missing, boolean listless, int columns, int dataRows, int skippedRows, @Nullable String excluded, int proposals) {
 
+        /** File and sheet; the file alone where sheets have no name. */
+        public String title() {
+            return sheetName.isEmpty() ? fileName : fileName + " · " + sheetName;
+        }
+
         public String problemText(String language) {
             return problem == null ? "" : problem.message(Locale.of(language));
         }

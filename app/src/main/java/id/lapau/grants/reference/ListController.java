@@ -10,6 +10,7 @@ import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ class ListController {
         var list = found(id);
         if (list.state() == ReferenceState.MAPPING) return columns(list, page, model);
         model.addAttribute("list", list);
-        model.addAttribute("counts", book.current().stream().anyMatch(c -> c.id().equals(id)));
+        var current = book.current();
+        model.addAttribute("counts", current.stream().anyMatch(c -> c.id().equals(id)));
+        model.addAttribute("next", Arrays.stream(ListKind.values()).filter(kind -> current.stream().noneMatch(c -> c.kind() == kind)).findFirst().orElse(null));
         model.addAttribute("old", versions.old(list.dataDate()));
         model.addAttribute("job", list.job() == null ? null : jobs.status(list.job()).orElse(null));
         model.addAttribute("problems", list.problems() == 0 ? List.<RowProblem>of() : versions.problems(id).stream().limit(PROBLEMS_SHOWN).toList());

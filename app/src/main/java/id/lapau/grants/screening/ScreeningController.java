@@ -42,8 +42,8 @@ class ScreeningController {
     }
 
     @GetMapping
-    String list(Model model) {
-        return page(model, "", LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))).toString(), null);
+    String list(@RequestParam(defaultValue = "") String program, Model model) {
+        return page(model, program, LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))).toString(), null);
     }
 
     @PostMapping

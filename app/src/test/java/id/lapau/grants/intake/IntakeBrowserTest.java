@@ -56,6 +56,7 @@ class IntakeBrowserTest {
 
             page.locator("form[action$='/masukkan'] button").click();
             page.locator(".in-tabs").waitFor();
+            assertThat(page.locator(".lp-onward a")).hasAttribute("href", "/penyaringan?program=bpum-2020");
             browser.check();
             browser.screenshot("intake-done");
             var path = address.substring(browser.origin().length());
@@ -96,6 +97,46 @@ class IntakeBrowserTest {
             page.getByText("Simpan kolom").click();
             assertThat(page.locator("form[action$='/masukkan'] button")).containsText("2 baris");
             browser.check();
+        }
+    }
+
+    @Test void files_are_dropped_onto_the_page_and_what_was_chosen_before_stays() {
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/berkas/baru");
+            page.selectOption("#program", "bpum-2020");
+            page.setInputFiles("#berkas", file("dipilih.csv", Villages.csv("Koto Padang", 9600, 3)));
+            var text = new String(Villages.csv("Sungai Dareh", 9700, 4), StandardCharsets.UTF_8);
+            page.locator(".in-drop").evaluate("""
+                    (place, text) => {
+                      const dropped = new DataTransfer();
+                      dropped.items.add(new File([text], 'dijatuhkan.csv', { type: 'text/csv' }));
+                      for (const kind of ['dragenter', 'dragover', 'drop'])
+                        place.dispatchEvent(new DragEvent(kind, { dataTransfer: dropped, bubbles: true, cancelable: true }));
+                    }""", text);
+            assertThat(page.locator(".in-chosen")).containsText("2 berkas");
+            page.getByText("Kirim dan periksa").click();
+            assertThat(page.locator("form[action$='/masukkan'] button")).containsText("7 baris");
+            assertThat(page.locator("#in-sure")).containsText("dijatuhkan.csv");
+        }
+    }
+
+    @Test void fifty_workbooks_are_one_screen_with_what_needs_eyes_on_top() {
+        var files = new java.util.ArrayList<FilePayload>();
+        for (int i = 0; i < 50; i++) files.add(file("Nagari %02d.csv".formatted(i), Villages.csv("Koto Padang", 10_000 + 10 * i, 4)));
+        files.add(file("kurang.csv", new String(unsure(), StandardCharsets.UTF_8).replace("Keterangan", "Catatan lain").getBytes(StandardCharsets.UTF_8)));
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/berkas/baru");
+            handIn(page, files.toArray(FilePayload[]::new));
+            page.locator("form[action$='/masukkan'] button").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+            assertThat(page.locator(".in-unsure")).containsText("kurang.csv");
+            assertThat(page.locator("#in-sure")).not().hasAttribute("open", "");
+            assertThat(page.locator("#in-sure summary")).containsText("50 lembar");
+            browser.check();
+            page.setViewportSize(360, 844);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue()).as("height on a phone").isLessThan(2_000);
+            page.locator("#in-sure summary").click();
+            browser.check();
+            browser.screenshot("intake-fifty");
         }
     }
 

@@ -91,6 +91,26 @@ class IntakeTest {
         assertThat(pages.intake(second, HEAD).orElseThrow().proposals()).isEqualTo(5);
     }
 
+    @Test void the_same_file_is_recognised_inside_a_zip_and_under_another_name() {
+        var content = csv("Koto Padang", 6);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("kiriman/usulan final (2).csv", content);
+        files.put("kiriman/Sungai Dareh.csv", csv("Sungai Dareh", 3));
+        var first = taken(new File("Koto Padang.csv", content));
+        var second = handedIn(HEAD, new File("semua nagari.zip", Villages.zip(files)));
+        assertThat(pages.files(second)).filteredOn(f -> f.state() == FileState.SAME_FILE).singleElement().satisfies(f -> {
+            assertThat(f.earlierIntake()).isEqualTo(first);
+            assertThat(f.fileName()).contains("usulan final (2).csv");
+        });
+        take(second, HEAD);
+        assertThat(pages.intake(second, HEAD).orElseThrow().proposals()).isEqualTo(3);
+        var twins = new LinkedHashMap<String, byte[]>();
+        twins.put("a.csv", csv("Koto Padang", 2));
+        twins.put("salinan a.csv", twins.get("a.csv"));
+        assertThat(pages.files(handedIn(HEAD, new File("kembar.zip", Villages.zip(twins))))).extracting(IntakeViews.FileLine::state)
+                .as("twice in one zip").containsExactly(FileState.READABLE, FileState.SAME_FILE);
+    }
+
     @Test void a_file_that_came_in_since_the_rehearsal_does_not_come_in_again() {
         var content = csv("Koto Padang", 10);
         var first = handedIn(HEAD, new File("a.csv", content));
