@@ -3,12 +3,15 @@ package id.lapau.linkage.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.ExecutorLostFailure;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
@@ -21,15 +24,21 @@ class LostWorkerTest {
 
     private static final int TASKS_BEFORE = 12;
 
-    /** Some tasks after the start, while both executors have one in hand, kills the worker whose executor has just begun another. */
+    /** Until the end of a task that had ended before its executor was stopped is known. */
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
+
+    /**
+     * Some tasks after the start stops the executor that has just begun another, and kills its worker once it is sure that
+     * the task is not done: otherwise lets it go on, and tries with the next.
+     */
     private static final class Killer extends SparkListener {
 
         private final Standalone cluster;
-        private final Set<String> busy = ConcurrentHashMap.newKeySet();
+        private final Set<Long> running = ConcurrentHashMap.newKeySet();
         private final AtomicInteger done = new AtomicInteger();
         private final CountDownLatch lost = new CountDownLatch(1);
         private final AtomicInteger tasksLost = new AtomicInteger();
-        private volatile boolean killed;
+        private final AtomicBoolean trying = new AtomicBoolean();
 
         Killer(Standalone cluster) {
             this.cluster = cluster;
@@ -37,15 +46,24 @@ class LostWorkerTest {
 
         @Override
         public void onTaskStart(SparkListenerTaskStart start) {
-            busy.add(start.taskInfo().executorId());
-            if (killed || done.get() < TASKS_BEFORE || busy.size() < 2) return;
-            killed = true;
-            cluster.killWorkerOf(start.taskInfo().executorId());
+            running.add(start.taskInfo().taskId());
+            if (done.get() >= TASKS_BEFORE && trying.compareAndSet(false, true))
+                Thread.startVirtualThread(() -> attempt(start.taskInfo().executorId(), start.taskInfo().taskId()));
+        }
+
+        private void attempt(String executor, long task) {
+            cluster.signalWorkerOf(executor, "STOP");
+            LockSupport.parkNanos(A_WHILE.toNanos());
+            if (running.contains(task)) cluster.signalWorkerOf(executor, "KILL");
+            else {
+                cluster.signalWorkerOf(executor, "CONT");
+                trying.set(false);
+            }
         }
 
         @Override
         public void onTaskEnd(SparkListenerTaskEnd end) {
-            busy.remove(end.taskInfo().executorId());
+            running.remove(end.taskInfo().taskId());
             if (end.taskInfo().successful()) done.incrementAndGet();
             if (end.reason() instanceof ExecutorLostFailure) tasksLost.incrementAndGet();
         }
@@ -64,7 +82,7 @@ class LostWorkerTest {
             var killer = new Killer(cluster);
             spark.sparkContext().addSparkListener(killer);
             var linkage = new SparkLinker(Sameness.settings(), Optional.empty(), spark).deduplicate(people.toString());
-            assertThat(killer.lost.await(10, TimeUnit.SECONDS)).as("Spark noticed the loss").isTrue();
+            assertThat(killer.lost.await(30, TimeUnit.SECONDS)).as("Spark noticed the loss").isTrue();
             assertThat(killer.tasksLost).as("tasks that died with their worker").hasPositiveValue();
             Sameness.assertSame(linkage, duckDb);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A real Spark cluster on this machine: a master and its workers, each a process of its own, with plain Spark and nothing of Lapau. */
 final class Standalone implements AutoCloseable {
@@ -36,9 +37,20 @@ final class Standalone implements AutoCloseable {
         return "spark://127.0.0.1:" + port;
     }
 
-    /** Kills the worker that runs an executor, and the executor, at once: as a machine that loses its power. */
-    void killWorkerOf(String executor) {
-        for (int i = 0; i < workers.size(); i++) if (runs(i, executor)) kill(i);
+    /** Stops (STOP), lets go on (CONT) or kills (KILL) a worker with its executor at once: as a machine that loses its power. */
+    void signalWorkerOf(String executor, String signal) {
+        for (int i = 0; i < workers.size(); i++) if (runs(i, executor)) signal(workers.get(i).toHandle(), signal);
+    }
+
+    private static void signal(ProcessHandle worker, String signal) {
+        var pids = Stream.concat(worker.descendants(), Stream.of(worker)).map(p -> "" + p.pid());
+        try {
+            new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), pids).toList()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A worker gives each of its executors a folder: work/app/executor. */
