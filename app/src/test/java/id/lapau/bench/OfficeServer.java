@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code bin/start} on a free port with a new LAPAU_HOME, thrown away afterwards. */
+/** {@code bin/start} on a free port with a new LAPAU_HOME, thrown away afterwards; LAPAU_JAVA_OPTS reaches it, to profile for instance. */
 final class OfficeServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -30,7 +30,7 @@ final class OfficeServer implements AutoCloseable {
         int port = freePort();
         var output = home.resolve("output.txt");
         var builder = new ProcessBuilder(Path.of(System.getProperty("lapau.root"), "bin/start").toString()).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LAPAU_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("LAPAU_") && !name.equals("LAPAU_JAVA_OPTS"));
         builder.environment().put("LAPAU_HOME", home.toString());
         builder.environment().put("LAPAU_PORT", String.valueOf(port));
         long start = System.nanoTime();

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
-/** {@code bin/bench web}: the real application, a new one for each run, from 52 workbooks uploaded to the frozen proposal. */
+/** {@code bin/bench web [runs]}: the real application, a new one for each run, from 52 workbooks uploaded to the frozen proposal. */
 final class WebBench {
 
     private static final int ROWS = 5_000;
@@ -50,11 +50,12 @@ final class WebBench {
         this.office = office;
     }
 
-    static void main(String... none) throws IOException, InterruptedException {
+    static void main(String... given) throws IOException, InterruptedException {
         try (var cold = Regency.of(Day.COLD.seed, ROWS); var warm = Regency.of(Day.WARM.seed, ROWS)) {
             var starts = new ArrayList<Double>();
             var took = new EnumMap<Day, List<Took>>(Map.of(Day.COLD, new ArrayList<>(), Day.WARM, new ArrayList<>()));
-            for (int run = 0; run < Samples.RUNS; run++) {
+            int runs = given.length > 0 ? Integer.parseInt(given[0]) : Samples.RUNS;
+            for (int run = 0; run < runs; run++) {
                 try (var server = OfficeServer.start(); var office = new OfficeClient(server.address())) {
                     starts.add(server.seconds());
                     office.signIn("verifikator", "lapau-demo-2020");

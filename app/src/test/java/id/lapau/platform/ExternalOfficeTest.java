@@ -2,6 +2,7 @@ package id.lapau.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapau.cli.Lapau;
 import id.lapau.testing.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,20 @@ class ExternalOfficeTest {
                 assertThat(page.uri()).hasPath("/awal");
             }
             assertThat(office.output()).doesNotContain("kata sandi");
+            assertThat(home).isEmptyDirectory();
+        } finally {
+            office.killAtOnce();
+        }
+    }
+
+    @Test
+    void asked_for_demo_data_it_brings_it_into_that_server_and_the_audit_book_there_can_be_proved(@TempDir Path home) throws Exception {
+        var settings = new HashMap<>(ordinaryOwner());
+        settings.put("LAPAU_DEMO", "true");
+        var office = OfficeProcess.start(home, settings);
+        try {
+            office.awaitLine("kata sandi: ");
+            OfficeProcess.tool(settings, OfficeProcess.java(Lapau.class, "audit", "verify"));
             assertThat(home).isEmptyDirectory();
         } finally {
             office.killAtOnce();
