@@ -62,8 +62,8 @@ class ModulesTest {
     }
 
     @Test
-    void only_grants_and_registry_ask_who_is_the_same_person() {
-        noClasses().that().resideOutsideOfPackages("id.lapau.grants..", "id.lapau.registry..", "id.lapau.linkage..")
+    void only_grants_registry_and_the_link_command_ask_who_is_the_same_person() {
+        noClasses().that().resideOutsideOfPackages("id.lapau.grants..", "id.lapau.registry..", "id.lapau.linkage..").and().doNotHaveFullyQualifiedName("id.lapau.cli.LinkCommand")
                 .should().dependOnClassesThat().resideInAPackage("id.lapau.linkage..").check(MAIN);
     }
 
