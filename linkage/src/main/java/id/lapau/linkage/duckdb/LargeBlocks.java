@@ -50,19 +50,12 @@ final class LargeBlocks {
     }
 
     private Cursor read(int row) {
-        var bytes = new byte[store.length(row)];
-        store.copy(row, bytes, 0);
-        return plan.cursor().on(bytes, 0);
+        return plan.cursor().on(store.bytes(row), 0);
     }
 
     private void narrow() {
         var cursor = plan.cursor();
-        var bytes = new byte[1 << 16];
-        for (int row = 0; row < store.rows(); row++) {
-            if (store.length(row) > bytes.length) bytes = new byte[store.length(row)];
-            store.copy(row, bytes, 0);
-            narrow(cursor.on(bytes, 0), row);
-        }
+        for (int row = 0; row < store.rows(); row++) narrow(cursor.on(store.bytes(row), 0), row);
     }
 
     private void narrow(Cursor record, int row) {

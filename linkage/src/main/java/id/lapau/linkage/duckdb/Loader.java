@@ -2,6 +2,7 @@ package id.lapau.linkage.duckdb;
 
 import id.lapau.linkage.data.DataException;
 import id.lapau.linkage.data.Records;
+import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.plan.ValueCounts;
 import java.util.ArrayDeque;
@@ -122,10 +123,8 @@ final class Loader {
         return DataException.doubleId(table, places[0] - start + 1, places[1] - start + 1, id(plan.cursor(), places[0]), plan.settings().id().orElse(""));
     }
 
-    private String id(id.lapau.linkage.plan.Cursor cursor, int row) {
-        var bytes = new byte[store.length(row)];
-        store.copy(row, bytes, 0);
-        return cursor.on(bytes, 0).id();
+    private String id(Cursor cursor, int row) {
+        return cursor.on(store.bytes(row), 0).id();
     }
 
     ValueCounts[] values() {

@@ -23,8 +23,8 @@ final class RandomPairs {
 
     /** Every pair of the one sample and the other; of one sample with itself each pair once. */
     PatternCounts counts(int[] rows, int[] others) {
-        var left = Arrays.stream(rows).mapToObj(this::read).toArray(byte[][]::new);
-        var right = rows == others ? left : Arrays.stream(others).mapToObj(this::read).toArray(byte[][]::new);
+        var left = Arrays.stream(rows).mapToObj(store::bytes).toArray(byte[][]::new);
+        var right = rows == others ? left : Arrays.stream(others).mapToObj(store::bytes).toArray(byte[][]::new);
         var tasks = new ArrayList<Future<PatternCounts>>();
         for (int i = 0; i < left.length; i += 64) {
             int from = i;
@@ -33,12 +33,6 @@ final class RandomPairs {
         var all = new PatternCounts();
         for (var task : tasks) all.addAll(Loader.result(task));
         return all;
-    }
-
-    private byte[] read(int row) {
-        var bytes = new byte[store.length(row)];
-        store.copy(row, bytes, 0);
-        return bytes;
     }
 
     private PatternCounts compared(byte[][] left, byte[][] right, int from, int to) {

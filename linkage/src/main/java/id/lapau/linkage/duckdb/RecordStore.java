@@ -46,6 +46,13 @@ final class RecordStore {
         return lengths[row];
     }
 
+    /** A record's own bytes. */
+    byte[] bytes(int row) {
+        var bytes = new byte[lengths[row]];
+        copy(row, bytes, 0);
+        return bytes;
+    }
+
     void copy(int row, byte[] into, int at) {
         long start = starts[row];
         MemorySegment.copy(pieces.get((int) (start / PIECE)), ValueLayout.JAVA_BYTE, start % PIECE, into, at, lengths[row]);

@@ -68,9 +68,7 @@ final class Scoring {
     }
 
     private Cursor read(Cursor cursor, int row) {
-        var bytes = new byte[store.length(row)];
-        store.copy(row, bytes, 0);
-        return cursor.on(bytes, 0);
+        return cursor.on(store.bytes(row), 0);
     }
 
     private void score(Cursor left, Cursor right, long pattern, List<LinkedPair> found) {

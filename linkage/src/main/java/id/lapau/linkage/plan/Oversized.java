@@ -1,10 +1,11 @@
 package id.lapau.linkage.plan;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Blocks too large to pair up: their pairs are left to narrower keys. Filled before pairs are made, then only read. */
-public final class Oversized implements java.io.Serializable {
+public final class Oversized implements Serializable {
 
     private final Set<Long> blocks = new HashSet<>();
 
