@@ -16,18 +16,26 @@ public enum ProposalState {
     /** Taken back by the office together with its workbook. */
     WITHDRAWN,
     /** Part of a numbered proposal: what was sent is what is stored. */
-    FROZEN;
+    FROZEN,
+    /** The ministry refused it: it may be corrected and proposed again in a later phase. */
+    SENT_BACK;
 
     private static final Map<ProposalState, Set<ProposalState>> NEXT = Map.of(
             PROPOSED, EnumSet.of(ACCEPTED, REFUSED, WITHDRAWN, FROZEN),
             ACCEPTED, EnumSet.of(PROPOSED, WITHDRAWN, FROZEN),
             REFUSED, EnumSet.of(PROPOSED, WITHDRAWN),
             WITHDRAWN, EnumSet.noneOf(ProposalState.class),
-            FROZEN, EnumSet.noneOf(ProposalState.class));
+            FROZEN, EnumSet.of(SENT_BACK),
+            SENT_BACK, EnumSet.of(PROPOSED, FROZEN));
 
     /** Whether the table lets {@code next} follow this state. */
     public boolean mayBecome(ProposalState next) {
         return NEXT.get(this).contains(next);
+    }
+
+    /** The states that may follow this one. */
+    public Set<ProposalState> next() {
+        return Set.copyOf(NEXT.get(this));
     }
 
     /** The states that this one may follow. */

@@ -105,7 +105,7 @@ class FreezeProposals {
     }
 
     private byte[] refused(List<Judged> out) {
-        var refusals = reasons.of(out.stream().map(Judged::proposal).filter(p -> p.state() == ProposalState.REFUSED).map(ProposalRecord::id).toList());
+        var refusals = reasons.of(out.stream().map(Judged::proposal).filter(p -> p.state() == ProposalState.REFUSED || p.state() == ProposalState.SENT_BACK).map(ProposalRecord::id).toList());
         var words = new RefusedLines();
         var bytes = new ByteArrayOutputStream();
         ProposalWorkbooks.writeRefused(bytes, out.stream().map(j -> line(words, j, refusals.get(j.proposal().id()))).toList());

@@ -24,7 +24,7 @@ class RefusalReasons {
         if (proposals.isEmpty()) return Map.of();
         return sql.sql("""
                 select distinct on (proposal) proposal, reason from grants.decision
-                where proposal = any(:ids) and action = 'REFUSED' order by proposal, at desc, id desc""")
+                where proposal = any(:ids) and action in ('REFUSED', 'SENT_BACK') order by proposal, at desc, id desc""")
                 .param("ids", proposals.toArray(UUID[]::new))
                 .query((row, _) -> new Refusal(row.getObject("proposal", UUID.class), row.getString("reason")))
                 .list().stream().collect(Collectors.toMap(Refusal::proposal, Refusal::reason));

@@ -36,7 +36,7 @@ record Selection(List<Judged> in, List<Judged> out) {
             case PROPOSED -> judged.assessment().eligibility() instanceof Eligibility.Eligible;
             case ACCEPTED -> judged.assessment().findings().stream().allMatch(f -> f.verdict() == Finding.Verdict.DOUBTFUL
                     && accepted.getOrDefault(judged.proposal().id(), Set.of()).contains(f.code()));
-            case REFUSED, WITHDRAWN, FROZEN -> false;
+            case REFUSED, WITHDRAWN, FROZEN, SENT_BACK -> false;
         };
     }
 

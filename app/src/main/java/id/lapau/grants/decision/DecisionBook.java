@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class DecisionBook {
 
     /** The kinds of decision. */
-    enum Action { ACCEPTED, REFUSED, CORRECTED, UNDONE }
+    enum Action { ACCEPTED, REFUSED, CORRECTED, UNDONE, SENT_BACK }
 
     private final JdbcClient jdbc;
 

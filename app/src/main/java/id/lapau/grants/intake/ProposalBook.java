@@ -72,7 +72,7 @@ class ProposalBook implements Proposals {
                 update grants.proposal
                 set applicant_sealed = :applicant, nik_hash = :nik, name = :name, line = :line, yearly_sales = :sales,
                     misreads = :misreads, state = 'PROPOSED', version = version + 1
-                where id = :id and version = :seen and state in ('PROPOSED', 'ACCEPTED', 'REFUSED')""")
+                where id = :id and version = :seen and state in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'SENT_BACK')""")
                 .param("applicant", vault.seal(ApplicantJson.write(corrected))).param("nik", nikHash(corrected, vault))
                 .param("name", corrected.name()).param("line", corrected.line()).param("sales", amount(corrected.yearlySales()))
                 .param("misreads", corrected.misreads().size()).param("id", id).param("seen", seenVersion).update() == 1;

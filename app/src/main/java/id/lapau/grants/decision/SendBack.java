@@ -1,0 +1,64 @@
+package id.lapau.grants.decision;
+
+import id.lapau.audit.Audit;
+import id.lapau.audit.Audit.Subject;
+import id.lapau.grants.ProposalState;
+import id.lapau.grants.intake.ProposalRecord;
+import id.lapau.grants.intake.Proposals;
+import id.lapau.kernel.Actor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ministry refused comes back to the desk, where it can be corrected and proposed again. */
+@Component
+public class SendBack {
+
+    private final Proposals proposals;
+    private final DecisionBook book;
+    private final Audit audit;
+    private final Clock clock;
+
+    SendBack(Proposals proposals, DecisionBook book, Audit audit, Clock clock) {
+        this.proposals = proposals;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves frozen proposals back; one that is not frozen any more stays as it is.
+     *
+     * @param reasons the ministry's words by proposal, with every NIK masked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendBack(Map<UUID, String> reasons, Actor by) {
+        move(reasons, ProposalState.SENT_BACK, DecisionBook.Action.SENT_BACK, by);
+    }
+
+    /** The refusal was no refusal: what was sent back is part of its numbered proposal again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undo(Map<UUID, String> reasons, Actor by) {
+        move(reasons, ProposalState.FROZEN, DecisionBook.Action.UNDONE, by);
+    }
+
+    private void move(Map<UUID, String> reasons, ProposalState next, DecisionBook.Action action, Actor by) {
+        var seen = proposals.all(reasons.keySet()).stream().filter(p -> p.state().mayBecome(next)).filter(p -> allowed(p.state(), next))
+                .collect(Collectors.toMap(ProposalRecord::id, Function.identity()));
+        var moved = proposals.moveAll(seen.values().stream().collect(Collectors.toMap(ProposalRecord::id, ProposalRecord::version)), next).stream().sorted().toList();
+        moved.forEach(id -> book.insert(id, action, reasons.getOrDefault(id, ""), List.of(), by, clock.instant()));
+        audit.recordAll(moved.stream().map(id -> new Audit.Entry(by, "PROPOSAL_" + action, new Subject("proposal", id.toString()),
+                Map.of("state", seen.get(id).state().name()), Map.of("state", next.name()), reasons.get(id))).toList());
+    }
+
+    /** Freezing what waits at the desk is the business of the numbered proposal, not of an undo. */
+    private static boolean allowed(ProposalState from, ProposalState next) {
+        return next != ProposalState.FROZEN || from == ProposalState.SENT_BACK;
+    }
+}
