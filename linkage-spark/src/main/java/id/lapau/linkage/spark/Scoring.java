@@ -10,6 +10,7 @@ import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.plan.Scorer;
 import id.lapau.linkage.result.Histogram;
 import id.lapau.linkage.result.LinkedPair;
+import id.lapau.linkage.result.RecordRef;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -26,12 +27,15 @@ final class Scoring {
     private final PatternCounts seen;
     private final Scorer scorer;
     private final double wanted;
+    private final int rightTable;
 
-    Scoring(SparkSession spark, String settings, PatternCounts seen, Model model) {
+    /** @param rightTable where the right record of every pair stands: 1 when two tables are linked */
+    Scoring(SparkSession spark, String settings, PatternCounts seen, Model model, int rightTable) {
         this.spark = spark;
         this.settings = settings;
         this.plan = Step.plan(settings);
         this.seen = seen;
+        this.rightTable = rightTable;
         this.scorer = plan.scorer(model);
         this.wanted = Model.weight(Math.min(plan.settings().results().pairs(), plan.settings().results().clusters()));
     }
@@ -40,13 +44,13 @@ final class Scoring {
     List<LinkedPair> pairs() {
         var holders = values();
         return withHolders(named()).mapPartitions(new Weighing(settings, scorer.model(), holders, wanted), Weighing.WEIGHED)
-                .collectAsList().stream().map(Scoring::pair).sorted(LinkedPair.SUREST_FIRST).toList();
+                .collectAsList().stream().map(this::pair).sorted(LinkedPair.SUREST_FIRST).toList();
     }
 
-    private static LinkedPair pair(Row row) {
+    private LinkedPair pair(Row row) {
         double weight = row.getDouble(2);
         var contributions = row.<Double>getList(3).stream().mapToDouble(Double::doubleValue).toArray();
-        return new LinkedPair(row.getString(0), row.getString(1), weight, Model.probability(weight), contributions, row.getLong(4));
+        return new LinkedPair(new RecordRef(0, row.getString(0)), new RecordRef(rightTable, row.getString(1)), weight, Model.probability(weight), contributions, row.getLong(4));
     }
 
     /** Counts the records that hold each value, as the view {@code held}. @return for each rare comparison those that hold any */

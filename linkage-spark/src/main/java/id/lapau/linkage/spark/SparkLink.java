@@ -1,6 +1,8 @@
 package id.lapau.linkage.spark;
 
 import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.plan.ModelFile;
+import id.lapau.linkage.report.LinkFiles;
 import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.SettingsException;
 import java.io.IOException;
@@ -9,14 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code bin/lapau link --engine spark}: links files on a cluster and writes the result. */
 public final class SparkLink {
 
-    private static final List<String> OPTIONS = List.of("--settings", "--out", "--engine", "--master");
-    private static final String USAGE = "usage: bin/lapau link --engine spark --master URL --settings S.yaml --out DIR A.csv [B.csv]";
+    private static final List<String> OPTIONS = List.of("--settings", "--out", "--engine", "--master", "--language");
+    private static final String USAGE = "usage: bin/lapau link --engine spark --master URL --settings S.yaml --out DIR [--language en|id] A.csv [B.csv]";
 
     private record Order(Map<String, String> options, List<String> tables) {
 
@@ -45,16 +47,22 @@ public final class SparkLink {
         }
     }
 
+    private static Locale language(Order order) {
+        var language = order.options().getOrDefault("--language", "en");
+        if (!List.of("en", "id").contains(language)) throw new DataException(USAGE);
+        return Locale.of(language);
+    }
+
     private static void link(Order order) throws IOException {
         var file = Path.of(order.options().get("--settings"));
         var settings = Settings.read(file);
-        if (settings.training().model().isPresent() || settings.training().labels().isPresent())
-            throw new DataException(file + ": training.model and training.labels are not read on Spark yet; leave them out to train on the data");
+        if (settings.training().labels().isPresent()) throw new DataException(file + ": training.labels are not read on Spark; leave them out to train on the data");
+        var model = settings.training().model().map(path -> ModelFile.read(path, settings));
         try (var spark = Cluster.session(order.options().getOrDefault("--master", "local[*]"))) {
-            var linker = new SparkLinker(Files.readString(file), Optional.empty(), spark);
+            var linker = new SparkLinker(Files.readString(file), model, spark);
             var tables = order.tables();
             var linkage = tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
-            ResultFiles.write(linkage, settings, Path.of(order.options().get("--out")));
+            new LinkFiles(settings, HadoopRecords.open(spark, tables), language(order)).write(linkage, Path.of(order.options().get("--out")));
             System.out.printf("%,d records, %,d pairs, %,d groups%n", linkage.records(), linkage.pairs().size(), linkage.clusters().size());
         }
     }

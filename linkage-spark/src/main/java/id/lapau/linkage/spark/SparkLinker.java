@@ -71,7 +71,7 @@ public final class SparkLinker {
             var blocks = new Blocks(session, settings, population);
             var candidates = new Candidates(session, settings, population, blocks);
             var used = model.orElseGet(() -> train(population, candidates.counts()));
-            var scoring = new Scoring(session, settings, candidates.counts(), used);
+            var scoring = new Scoring(session, settings, candidates.counts(), used, population.border() > 0 ? 1 : 0);
             var found = scoring.pairs();
             candidates.release();
             population.release();

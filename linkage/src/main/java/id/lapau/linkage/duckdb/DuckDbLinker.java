@@ -90,7 +90,7 @@ public final class DuckDbLinker {
             int first = border;
             var used = model.orElseGet(() -> train(first, end, candidates.counts()));
             steps.done("train");
-            var scoring = new Scoring(plan, plan.scorer(used), store, pairs, loader.values(), pool);
+            var scoring = new Scoring(plan, plan.scorer(used), store, pairs, loader.values(), pool, border > 0 ? 1 : 0);
             var found = scoring.pairs();
             steps.done("score");
             if (plan.settings().results().oneToOne() && border > 0) found = Clustering.oneToOne(found);

@@ -8,6 +8,7 @@ import id.lapau.linkage.plan.Scorer;
 import id.lapau.linkage.plan.ValueCounts;
 import id.lapau.linkage.result.Histogram;
 import id.lapau.linkage.result.LinkedPair;
+import id.lapau.linkage.result.RecordRef;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
@@ -27,14 +28,17 @@ final class Scoring {
     private final ExecutorService pool;
     private final int[] rare;
     private final double wanted;
+    private final int rightTable;
 
-    Scoring(Plan plan, Scorer scorer, RecordStore store, PairStore pairs, ValueCounts[] values, ExecutorService pool) {
+    /** @param rightTable where the right record of every pair stands: 1 when two tables are linked */
+    Scoring(Plan plan, Scorer scorer, RecordStore store, PairStore pairs, ValueCounts[] values, ExecutorService pool, int rightTable) {
         this.plan = plan;
         this.scorer = scorer;
         this.store = store;
         this.pairs = pairs;
         this.values = values;
         this.pool = pool;
+        this.rightTable = rightTable;
         this.rare = plan.rareComparisons();
         this.wanted = Model.weight(Math.min(plan.settings().results().pairs(), plan.settings().results().clusters()));
     }
@@ -76,6 +80,6 @@ final class Scoring {
         for (int i = 0; i < rare.length; i++) shares[i] = values[i].share(plan.value(rare[i], left));
         var contributions = scorer.contributions(pattern, shares);
         double weight = scorer.weight(contributions);
-        if (weight >= wanted) found.add(new LinkedPair(left.id(), right.id(), weight, Model.probability(weight), contributions, pattern));
+        if (weight >= wanted) found.add(new LinkedPair(new RecordRef(0, left.id()), new RecordRef(rightTable, right.id()), weight, Model.probability(weight), contributions, pattern));
     }
 }

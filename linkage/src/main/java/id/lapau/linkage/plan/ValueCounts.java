@@ -1,8 +1,6 @@
 package id.lapau.linkage.plan;
 
-import java.util.Arrays;
-
-/** How many records hold a value, by its hash. Filled by one thread, then read by many. */
+/** How many records hold a value, by its hash. Changed by one thread, then read by many. */
 public final class ValueCounts {
 
     private long[] values = new long[1024];
@@ -14,11 +12,12 @@ public final class ValueCounts {
         add(value, 1);
     }
 
+    /** @param count negative to take some away */
     public void add(long value, int count) {
         if (value == 0) return;
         if ((used + 1) * 2 > values.length) grow();
         int at = slot(value);
-        if (counts[at] == 0) {
+        if (values[at] == 0) {
             values[at] = value;
             used++;
         }
@@ -28,26 +27,34 @@ public final class ValueCounts {
 
     /** The share of records with a value that hold this one. */
     public double share(long value) {
-        return Math.max(counts[slot(value)], 1) / (double) Math.max(total, 1);
+        return share(value, 0, 0);
+    }
+
+    /** The same if there were more records: so many with this value, so many with any. */
+    public double share(long value, int moreWithThis, int moreWithAny) {
+        return Math.max(counts[slot(value)] + moreWithThis, 1) / (double) Math.max(total + moreWithAny, 1);
     }
 
     private int slot(long value) {
         int at = (int) (value >>> 20) & values.length - 1;
-        while (counts[at] != 0 && values[at] != value) at = at + 1 & values.length - 1;
+        while (values[at] != 0 && values[at] != value) at = at + 1 & values.length - 1;
         return at;
     }
 
+    /** Doubles, and forgets values that no record holds any more. */
     private void grow() {
         var before = values;
         var numbers = counts;
         values = new long[before.length * 2];
         counts = new int[before.length * 2];
-        Arrays.fill(counts, 0);
-        for (int i = 0; i < before.length; i++)
-            if (numbers[i] != 0) {
-                int at = slot(before[i]);
-                values[at] = before[i];
-                counts[at] = numbers[i];
-            }
+        used = 0;
+        for (int i = 0; i < before.length; i++) if (numbers[i] != 0) place(before[i], numbers[i]);
+    }
+
+    private void place(long value, int count) {
+        int at = slot(value);
+        values[at] = value;
+        counts[at] = count;
+        used++;
     }
 }

@@ -5,6 +5,7 @@ import id.lapau.linkage.data.Records;
 import id.lapau.linkage.plan.ModelFile;
 import id.lapau.linkage.result.LinkedPair;
 import id.lapau.linkage.result.Linkage;
+import id.lapau.linkage.result.RecordRef;
 import id.lapau.linkage.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,12 +36,12 @@ public final class LinkFiles {
     /** Makes the folder if there is none, and replaces files of the same names. */
     public void write(Linkage linkage, Path folder) throws IOException {
         Files.createDirectories(folder);
-        var named = Named.of(linkage, settings, tables);
+        var named = Named.of(settings, tables);
         pairs(folder.resolve("pairs.csv"), linkage.pairs());
-        pairs(folder.resolve("bridges.csv"), named.weakBridges());
-        clusters(folder.resolve("clusters.csv"), named);
+        pairs(folder.resolve("bridges.csv"), linkage.weakBridges());
+        clusters(folder.resolve("clusters.csv"), linkage, named);
         ModelFile.write(linkage.model(), folder.resolve("model.json"));
-        Files.writeString(folder.resolve("report.html"), new Report(settings, tables, linkage, named, language).html());
+        Files.writeString(folder.resolve("report.html"), new Report(settings, tables, linkage, language).html());
     }
 
     private void pairs(Path file, List<LinkedPair> pairs) throws IOException {
@@ -53,7 +54,7 @@ public final class LinkFiles {
     }
 
     private static List<String> texts(LinkedPair pair) {
-        var texts = new ArrayList<>(List.of(pair.left(), pair.right(), number(pair.weight()), number(pair.probability())));
+        var texts = new ArrayList<>(List.of(pair.left().id(), pair.right().id(), number(pair.weight()), number(pair.probability())));
         for (double contribution : pair.contributions()) texts.add(number(contribution));
         return texts;
     }
@@ -62,14 +63,17 @@ public final class LinkFiles {
         return String.format(Locale.ROOT, "%.6f", value);
     }
 
-    private void clusters(Path file, Named named) throws IOException {
-        Map<String, String> first = new HashMap<>();
-        for (var cluster : named.clusters()) for (var id : cluster) first.put(id, cluster.getFirst());
+    private void clusters(Path file, Linkage linkage, Named named) throws IOException {
+        Map<RecordRef, RecordRef> first = new HashMap<>();
+        for (var cluster : linkage.clusters()) for (var record : cluster) first.put(record, cluster.getFirst());
         try (var csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("id", "cluster");
             for (int i = 0; i < tables.size(); i++) {
-                var prefix = named.prefixes().get(i);
-                new Ids(tables.get(i), settings.id()).each(id -> csv.writeRecord(prefix + id, first.getOrDefault(prefix + id, prefix + id)));
+                int table = i;
+                new Ids(tables.get(i), settings.id()).each(id -> {
+                    var record = new RecordRef(table, id);
+                    csv.writeRecord(named.of(record), named.of(first.getOrDefault(record, record)));
+                });
             }
         }
     }

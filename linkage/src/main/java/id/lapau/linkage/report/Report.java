@@ -25,16 +25,14 @@ final class Report {
     private final Settings settings;
     private final List<Records> tables;
     private final Linkage linkage;
-    private final Named named;
     private final Locale language;
     private final ResourceBundle words;
     private final StringBuilder page = new StringBuilder();
 
-    Report(Settings settings, List<Records> tables, Linkage linkage, Named named, Locale language) {
+    Report(Settings settings, List<Records> tables, Linkage linkage, Locale language) {
         this.settings = settings;
         this.tables = tables;
         this.linkage = linkage;
-        this.named = named;
         this.language = language;
         this.words = ResourceBundle.getBundle("id.lapau.linkage.report.words", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -49,7 +47,7 @@ final class Report {
         histogram();
         pairs("surest", linkage.pairs().stream().limit(SHOWN).toList());
         pairs("doubtful", linkage.pairs().stream().sorted(Comparator.comparingDouble(p -> Math.abs(p.weight()))).limit(SHOWN).toList());
-        pairs("bridges", named.weakBridges().stream().limit(SHOWN).toList());
+        pairs("bridges", linkage.weakBridges().stream().limit(SHOWN).toList());
         return page.append("</main></body></html>").toString();
     }
 
@@ -59,8 +57,8 @@ final class Report {
         rows.add(List.of(word("file"), tables.stream().map(t -> Html.text(t.name())).reduce((a, b) -> a + ", " + b).orElse("")));
         rows.add(List.of(word("records"), number(linkage.records())));
         rows.add(List.of(word("pairs"), number(linkage.pairs().size())));
-        rows.add(List.of(word("clusters"), number(named.clusters().size())));
-        rows.add(List.of(word("bridges"), number(named.weakBridges().size())));
+        rows.add(List.of(word("clusters"), number(linkage.clusters().size())));
+        rows.add(List.of(word("bridges"), number(linkage.weakBridges().size())));
         page.append("<table>");
         for (var row : rows) page.append("<tr><th scope=\"row\">").append(row.getFirst()).append("</th><td>").append(row.getLast()).append("</td></tr>");
         page.append("</table>");
@@ -112,7 +110,7 @@ final class Report {
         var names = settings.comparisons().stream().map(Settings.ComparisonSetting::name).toList();
         var scorer = new Plan(settings).scorer(linkage.model());
         for (var pair : pairs) {
-            var ids = pair.left() + " – " + pair.right();
+            var ids = pair.left().id() + " – " + pair.right().id();
             var steps = IntStream.range(0, names.size()).mapToObj(i -> new Waterfall.Step(names.get(i), pair.contributions()[i])).toList();
             page.append("<h3>").append(Html.text(ids)).append("</h3><p>").append(Html.text(new PairSentence(language).of(pair.probability(), names, scorer.levels(pair.pattern())))).append("</p>")
                     .append(new Waterfall(ids, new Waterfall.Step(words.getString("prior"), linkage.model().priorWeight()), steps, words.getString("total")).svg());

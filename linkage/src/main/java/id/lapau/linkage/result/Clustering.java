@@ -11,8 +11,8 @@ import java.util.Map;
 public final class Clustering {
 
     private final List<LinkedPair> sure;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> ids = new ArrayList<>();
+    private final Map<RecordRef, Integer> numbers = new HashMap<>();
+    private final List<RecordRef> ids = new ArrayList<>();
     private final List<LinkedPair> weak;
 
     /** @param pairs the surest first */
@@ -23,7 +23,7 @@ public final class Clustering {
         weak = java.util.Arrays.stream(new Bridges(ids.size(), left, right).between(2)).sorted().mapToObj(sure::get).filter(p -> p.probability() < wanted.bridge()).toList();
     }
 
-    private int number(String id) {
+    private int number(RecordRef id) {
         return numbers.computeIfAbsent(id, _ -> {
             ids.add(id);
             return ids.size() - 1;
@@ -36,13 +36,13 @@ public final class Clustering {
     }
 
     /** Groups of at least two records, ids sorted, groups sorted by their first. */
-    public List<List<String>> clusters() {
+    public List<List<RecordRef>> clusters() {
         var parent = new int[ids.size()];
         for (int i = 0; i < parent.length; i++) parent[i] = i;
         var skipped = new HashSet<>(weak);
         for (var pair : sure)
             if (!skipped.contains(pair)) parent[root(parent, numbers.get(pair.left()))] = root(parent, numbers.get(pair.right()));
-        var groups = new HashMap<Integer, List<String>>();
+        var groups = new HashMap<Integer, List<RecordRef>>();
         for (int i = 0; i < parent.length; i++) groups.computeIfAbsent(root(parent, i), _ -> new ArrayList<>(2)).add(ids.get(i));
         return groups.values().stream().filter(g -> g.size() > 1).peek(g -> g.sort(null)).map(List::copyOf)
                 .sorted(java.util.Comparator.comparing(List::getFirst)).toList();
@@ -58,8 +58,8 @@ public final class Clustering {
 
     /** The best partner of each record only, the surest pairs first. */
     public static List<LinkedPair> oneToOne(List<LinkedPair> surestFirst) {
-        var left = new HashSet<String>();
-        var right = new HashSet<String>();
+        var left = new HashSet<RecordRef>();
+        var right = new HashSet<RecordRef>();
         return surestFirst.stream().filter(p -> !left.contains(p.left()) && !right.contains(p.right()) && left.add(p.left()) && right.add(p.right())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.lapau.linkage.bench;
 
+import id.lapau.linkage.result.RecordRef;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ final class Truth {
         people[records++] = person;
     }
 
-    /** @param groups ids of records that are said to be one person each */
-    Agreement agreement(List<List<String>> groups) {
+    /** @param groups records that are said to be one person each */
+    Agreement agreement(List<List<RecordRef>> groups) {
         long found = 0;
         long right = 0;
         for (var group : groups) {
@@ -72,8 +73,8 @@ final class Truth {
         return new Agreement(found, right, pairsAlike(Arrays.stream(people, 0, records).sorted().toArray()));
     }
 
-    private long person(String id) {
-        return people[Arrays.binarySearch(ids, 0, records, Long.parseLong(id))];
+    private long person(RecordRef record) {
+        return people[Arrays.binarySearch(ids, 0, records, Long.parseLong(record.id()))];
     }
 
     private static long pairsAlike(long[] sorted) {
