@@ -3,11 +3,16 @@ package id.lapau.linkage.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapau.linkage.data.CsvRecords;
 import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.report.LinkFiles;
 import id.lapau.linkage.result.LargeBlock;
+import id.lapau.linkage.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -44,13 +49,21 @@ class SparkLinkerTest {
         Sameness.assertSame(linker().deduplicate(people.toString()), duckDb);
     }
 
+    /** Both are numbered from 1, so that every id of the one stands in the other. */
     @Test
-    void two_tables_are_linked_as_on_duckdb() throws IOException {
+    void two_tables_are_linked_as_on_duckdb_and_the_same_files_are_written() throws IOException {
+        var settings = Sameness.settings().replace("id: id\n", "");
         var left = Sameness.half(people, 0);
         var right = Sameness.half(people, 1);
-        var duckDb = Sameness.duckDb(Sameness.settings(), folder, left, right);
+        var duckDb = Sameness.duckDb(settings, folder, left, right);
         assertThat(duckDb.pairs()).hasSizeGreaterThan(50);
-        Sameness.assertSame(linker().link(left.toString(), right.toString()), duckDb);
+        var linkage = new SparkLinker(settings, Optional.empty(), spark).link(left.toString(), right.toString());
+        Sameness.assertSame(linkage, duckDb);
+        new LinkFiles(Settings.parse(settings), HadoopRecords.open(spark, List.of(left.toString(), right.toString())), Locale.ENGLISH).write(linkage, folder.resolve("spark"));
+        new LinkFiles(Settings.parse(settings), List.of(CsvRecords.open(left), CsvRecords.open(right)), Locale.ENGLISH).write(duckDb, folder.resolve("duckdb"));
+        for (var file : List.of("pairs.csv", "clusters.csv", "bridges.csv", "model.json", "report.html"))
+            assertThat(folder.resolve("spark").resolve(file)).hasSameTextualContentAs(folder.resolve("duckdb").resolve(file));
+        assertThat(Files.readAllLines(folder.resolve("spark").resolve("clusters.csv"))).contains("half0:1,half0:1", "half1:1,half1:1");
     }
 
     @Test
