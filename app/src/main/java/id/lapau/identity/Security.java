@@ -76,6 +76,7 @@ class Security {
         desk(paths, "/pelaku", "REGISTRY", "READ");
         desk(paths, "/usaha", "REGISTRY", "READ");
         desk(paths, "/penyaringan", "SCREEN", "READ");
+        paths.requestMatchers(POST, "/meja/cari-nik").hasAuthority("READ");
         desk(paths, "/meja", "DECIDE", "READ");
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");

@@ -20,6 +20,11 @@ public record KkNumber(String digits) {
         return digits.substring(0, 4) + "********" + digits.substring(12);
     }
 
+    /** In clear, in groups of four. Showing it is a permission and an audit entry. */
+    public String grouped() {
+        return digits.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     @Override public String toString() {
         return masked();
     }

@@ -45,6 +45,11 @@ public record PhoneNumber(String international) {
         return "0" + international.substring(2);
     }
 
+    /** In clear, in groups of four. Showing it is a permission and an audit entry. */
+    public String grouped() {
+        return local().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     @Override public String toString() {
         return masked();
     }

@@ -27,15 +27,11 @@ class PersonViews {
     PersonView of(StoredPerson person, boolean revealed, Officer viewer) {
         var facts = person.facts();
         return new PersonView(person.id().toString(), facts.name(),
-                facts.nik() == null ? "" : revealed ? grouped(facts.nik().digits()) : facts.nik().masked(),
-                facts.kk() == null ? "" : revealed ? grouped(facts.kk().digits()) : facts.kk().masked(),
-                facts.phone() == null ? "" : revealed ? grouped(facts.phone().local()) : facts.phone().masked(),
+                facts.nik() == null ? "" : revealed ? facts.nik().grouped() : facts.nik().masked(),
+                facts.kk() == null ? "" : revealed ? facts.kk().grouped() : facts.kk().masked(),
+                facts.phone() == null ? "" : revealed ? facts.phone().grouped() : facts.phone().masked(),
                 facts.birthDate(), facts.address(), Regions.bundled().nameOf(facts.nagari() == null ? null : facts.nagari().code()), person.disputed(), revealed,
                 businesses.of(person.id()), alike(person.id(), viewer), consents.of(person.id()), history.of(person.id()));
-    }
-
-    private static String grouped(String digits) {
-        return digits.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private List<Alike> alike(UUID person, Officer viewer) {

@@ -2,6 +2,7 @@ package id.lapau.grants.batch;
 
 import id.lapau.grants.programme.Programme;
 import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.platform.web.Page;
@@ -36,13 +37,15 @@ class BatchController {
     private final ProgrammeVersions programmes;
     private final CheckNow check;
     private final FreezeJob freeze;
+    private final ScreeningBook screenings;
     private final Clock clock;
 
-    BatchController(BatchPages pages, ProgrammeVersions programmes, CheckNow check, FreezeJob freeze, Clock clock) {
+    BatchController(BatchPages pages, ProgrammeVersions programmes, CheckNow check, FreezeJob freeze, ScreeningBook screenings, Clock clock) {
         this.pages = pages;
         this.programmes = programmes;
         this.check = check;
         this.freeze = freeze;
+        this.screenings = screenings;
         this.clock = clock;
     }
 
@@ -57,10 +60,12 @@ class BatchController {
     String prepare(@RequestParam(defaultValue = "") String program,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tanggal, Officer officer, Model model) {
         if (!officer.may(Permission.BATCH)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        var asOf = tanggal == null ? LocalDate.now(clock.withZone(OFFICE)) : tanggal;
+        var screened = program.isEmpty() ? screenings.lastDay() : screenings.lastDay(program);
+        var asOf = tanggal != null ? tanggal : screened.orElseGet(() -> LocalDate.now(clock.withZone(OFFICE)));
         model.addAttribute("programmes", names());
         model.addAttribute("programme", program);
         model.addAttribute("asOf", asOf);
+        model.addAttribute("screened", screened.orElse(null));
         model.addAttribute("preview", program.isEmpty() ? null : check.check(program, asOf)
                 .map(c -> new BatchViews.Preview(c.selection().in().size(), c.selection().out().size(), c.summary())).orElse(null));
         return "batch/new";

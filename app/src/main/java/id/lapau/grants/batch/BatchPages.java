@@ -1,5 +1,6 @@
 package id.lapau.grants.batch;
 
+import id.lapau.platform.Like;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ class BatchPages {
                 select position, line_sealed, count(*) over () as found from grants.batch_line
                 where batch = :batch and name ilike :like
                 order by position limit :size offset :from""")
-                .param("batch", batch).param("like", "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("batch", batch).param("like", Like.containing(search))
                 .param("size", BatchViews.PAGE).param("from", (page - 1) * BatchViews.PAGE)
                 .query((row, _) -> new Found(line(row), row.getInt("found"))).list();
         return new BatchViews.Lines(rows.stream().map(Found::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().found());

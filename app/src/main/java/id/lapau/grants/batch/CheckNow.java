@@ -8,11 +8,10 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ListKind;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.grants.screening.Assessment;
+import id.lapau.grants.screening.RefusedFirsts;
 import id.lapau.grants.screening.Screening;
 import id.lapau.kernel.Regions;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,18 +55,13 @@ class CheckNow {
 
     private Checked check(Programme programme, LocalDate asOf) {
         var current = references.current();
-        var all = proposals.ofProgramme(programme.code());
-        var assessed = new Screening(programme, current.lists(), Regions.bundled(), asOf)
-                .screen(frozenFirst(all).stream().map(ProposalRecord::applicant).toList()).stream()
+        var all = proposals.ofProgramme(programme.code()).stream().sorted(ProposalRecord.SENT_FIRST).toList();
+        var screened = new Screening(programme, current.lists(), Regions.bundled(), asOf).screen(all.stream().map(ProposalRecord::applicant).toList());
+        var assessed = RefusedFirsts.weakened(screened, all).stream()
                 .collect(Collectors.toMap(Assessment::applicant, Function.identity()));
         var judged = all.stream().map(p -> new Judged(p, assessed.get(p.id().toString()))).toList();
         var accepted = doubts.of(judged.stream().filter(CheckNow::acceptedWithDoubts).map(j -> j.proposal().id()).toList());
         return new Checked(programme, current.versions(), asOf, Selection.of(judged, accepted));
-    }
-
-    /** Of the same person twice the later one is the duplicate, and whoever was sent already comes first. */
-    private static List<ProposalRecord> frozenFirst(List<ProposalRecord> all) {
-        return all.stream().sorted(Comparator.comparing(p -> p.state() != ProposalState.FROZEN)).toList();
     }
 
     private static boolean acceptedWithDoubts(Judged judged) {

@@ -53,7 +53,7 @@ public class SendBack {
                 .collect(Collectors.toMap(ProposalRecord::id, Function.identity()));
         var moved = proposals.moveAll(seen.values().stream().collect(Collectors.toMap(ProposalRecord::id, ProposalRecord::version)), next).stream().sorted().toList();
         moved.forEach(id -> book.insert(id, action, reasons.getOrDefault(id, ""), List.of(), by, clock.instant()));
-        audit.recordAll(moved.stream().map(id -> new Audit.Entry(by, "PROPOSAL_" + action, new Subject("proposal", id.toString()),
+        audit.recordAll(moved.stream().map(id -> new Audit.Entry(by, action.audited(), new Subject("proposal", id.toString()),
                 Map.of("state", seen.get(id).state().name()), Map.of("state", next.name()), reasons.get(id))).toList());
     }
 

@@ -6,6 +6,7 @@ import id.lapau.grants.intake.IntakeViews.SheetPage;
 import id.lapau.grants.intake.IntakeViews.Summary;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.RegionCode;
+import id.lapau.platform.Like;
 import id.lapau.platform.Vault;
 import id.lapau.sheets.WorkbookReading;
 import id.lapau.sheets.WorkbookReading.Unreadable;
@@ -56,7 +57,7 @@ class IntakePages {
                   and (:programme = '' or i.programme = :programme) and (:state = '' or i.state = :state)
                   and (:area = '' or i.area = :area)
                 order by i.number desc limit :size offset :from""")
-                .param("search", search).param("like", "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("search", search).param("like", Like.containing(search))
                 .param("programme", programme).param("state", state).param("area", area(officer))
                 .param("size", IntakeViews.PAGE).param("from", (page - 1) * IntakeViews.PAGE)
                 .query((row, number) -> new Found(summary(row, number), row.getInt("found"))).list();

@@ -5,6 +5,8 @@ import id.lapau.kernel.NikReading;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Rupiah;
 import id.lapau.platform.Vault;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -67,15 +69,21 @@ class ProposalBook implements Proposals {
                 .query(UUID.class).list());
     }
 
-    @Override public boolean correct(UUID id, int seenVersion, Applicant corrected) {
+    @Override public boolean correct(UUID id, int seenVersion, Applicant corrected, @Nullable RegionCode nagari) {
         return sql.sql("""
                 update grants.proposal
                 set applicant_sealed = :applicant, nik_hash = :nik, name = :name, line = :line, yearly_sales = :sales,
-                    misreads = :misreads, state = 'PROPOSED', version = version + 1
+                    misreads = :misreads, nagari_code = :nagari, state = 'PROPOSED', version = version + 1
                 where id = :id and version = :seen and state in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'SENT_BACK')""")
                 .param("applicant", vault.seal(ApplicantJson.write(corrected))).param("nik", nikHash(corrected, vault))
                 .param("name", corrected.name()).param("line", corrected.line()).param("sales", amount(corrected.yearlySales()))
-                .param("misreads", corrected.misreads().size()).param("id", id).param("seen", seenVersion).update() == 1;
+                .param("misreads", corrected.misreads().size()).param("nagari", nagari == null ? null : nagari.code())
+                .param("id", id).param("seen", seenVersion).update() == 1;
+    }
+
+    @Override public void belongsTo(UUID id, PersonId person, BusinessId business) {
+        sql.sql("update grants.proposal set person_id = :person, business_id = :business, recognition = 'KNOWN', lookalike = null, doubt = '' where id = :id")
+                .param("person", person.value()).param("business", business.value()).param("id", id).update();
     }
 
     /** Withdraws what an intake brought in; the caller has made sure that nothing of it is frozen. */

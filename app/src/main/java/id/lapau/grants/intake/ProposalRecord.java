@@ -3,6 +3,7 @@ package id.lapau.grants.intake;
 import id.lapau.grants.ProposalState;
 import id.lapau.kernel.RegionCode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalRecord(UUID id, String programme, long seq, Applicant applicant, @Nullable UUID person,
         @Nullable UUID business, @Nullable RegionCode nagari, String recognition, @Nullable UUID lookalike, String doubt, ProposalState state, int version, Instant createdAt) {
+
+    /** Of the same person twice the later one is the duplicate, and whoever was sent already comes first. */
+    public static final Comparator<ProposalRecord> SENT_FIRST = Comparator.comparing(proposal -> proposal.state() != ProposalState.FROZEN);
 
     /** The nagari it belongs to, when one could be told. */
     public Optional<RegionCode> area() {

@@ -1,12 +1,16 @@
 package id.lapau.grants.intake;
 
 import id.lapau.grants.ProposalState;
+import id.lapau.kernel.RegionCode;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored proposals, for the later steps. A change takes effect only when nobody changed the proposal since the
@@ -28,6 +32,13 @@ public interface Proposals {
     /** Moves many at once; {@code seen} is the version seen of each. Returns those that moved. */
     Set<UUID> moveAll(Map<UUID, Integer> seen, ProposalState next);
 
-    /** Stores a corrected applicant and makes the proposal PROPOSED again; false when somebody was faster, or it is frozen or withdrawn. */
-    boolean correct(UUID id, int seenVersion, Applicant corrected);
+    /**
+     * Stores a corrected applicant and makes the proposal PROPOSED again; false when somebody was faster, or it is frozen or withdrawn.
+     *
+     * @param nagari the nagari it belongs to now; null when none can be told
+     */
+    boolean correct(UUID id, int seenVersion, Applicant corrected, @Nullable RegionCode nagari);
+
+    /** Notes that the proposal is of a person and business whom the registry already knew. */
+    void belongsTo(UUID id, PersonId person, BusinessId business);
 }

@@ -7,6 +7,7 @@ import id.lapau.grants.intake.RowViews.Row;
 import id.lapau.grants.intake.RowViews.Rows;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.Like;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ class RowPages {
                   and (:only = '' or :only = 'misread' and misreads > 0 or :only = 'doubtful' and recognition = 'DOUBTFUL'
                        or :only = 'no-nagari' and nagari_code is null)
                 order by\s""" + order + " limit :size offset :from")
-                .param("intake", intake).param("search", search).param("like", "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("intake", intake).param("search", search).param("like", Like.containing(search))
                 .param("only", only).param("size", IntakeViews.PAGE).param("from", (page - 1) * IntakeViews.PAGE)
                 .query((row, _) -> new Found(row(row), row.getInt("found"))).list();
         return new Rows(rows.stream().map(Found::row).toList(), rows.isEmpty() ? 0 : rows.getFirst().found());

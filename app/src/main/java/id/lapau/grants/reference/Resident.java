@@ -13,6 +13,17 @@ public record Resident(long nik, String name, @Nullable LocalDate birthDate, @Nu
 
     public enum Status { ALIVE, DECEASED, MOVED_ABROAD }
 
+    /** The NIK for screens; it may be one that nobody can have. */
+    public String maskedNik() {
+        var digits = String.valueOf(nik);
+        return digits.substring(0, 4) + "********" + digits.substring(digits.length() - 4);
+    }
+
+    /** The NIK in clear, in groups of four. Showing it is a permission and an audit entry. */
+    public String groupedNik() {
+        return String.valueOf(nik).replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     @Override public String toString() {
         return "Resident[" + status + "]";
     }

@@ -1,7 +1,11 @@
 package id.lapau.grants.screening;
 
+import id.lapau.grants.programme.Programme;
 import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +30,27 @@ public class ScreeningBook {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** One outcome to store. */
-    record Outcome(UUID proposal, Assessment assessment, String json, byte[] fingerprint) {}
+    /** One outcome to store; two with the same fingerprint say the same. */
+    record Outcome(UUID proposal, Assessment assessment, String json, byte[] fingerprint) {
+
+        static Outcome of(UUID proposal, Assessment assessment) {
+            var json = OutcomeJson.write(assessment);
+            try {
+                return new Outcome(proposal, assessment, json, MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException everyJavaHasIt) {
+                throw new IllegalStateException(everyJavaHasIt);
+            }
+        }
+    }
+
+    /**
+     * One run to store.
+     *
+     * @param lists     version by kind of list
+     * @param corrected the proposal whose correction was the cause; null when an officer started the screening
+     */
+    record Run(Programme programme, LocalDate asOf, Map<String, String> lists, int changed, Map<String, Integer> decisions, Map<String, Integer> codes,
+            @Nullable UUID corrected, Actor by, Instant at) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -51,19 +75,24 @@ public class ScreeningBook {
         return found;
     }
 
-    UUID insertRun(String programme, int version, LocalDate asOf, Map<String, String> lists, int changed, Map<String, Integer> decisions,
-            Map<String, Integer> codes, Actor by, Instant at) {
+    /** Waits until no other run of the programme is under way; held until the transaction ends. */
+    void lock(String programme) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('screening ' || :programme))").param("programme", programme).query(rows -> { });
+    }
+
+    UUID insertRun(Run run) {
         return jdbc.sql("""
-                insert into grants.screening_run (programme, programme_version, as_of, lists, rows, eligible, review, ineligible, changed, codes,
+                insert into grants.screening_run (programme, programme_version, as_of, lists, rows, eligible, review, ineligible, changed, codes, corrected,
                                                   screened_by, screened_by_name, screened_at)
-                values (:programme, :version, :asOf, :lists::jsonb, :rows, :eligible, :review, :ineligible, :changed, :codes::jsonb, :by, :name, :at)
+                values (:programme, :version, :asOf, :lists::jsonb, :rows, :eligible, :review, :ineligible, :changed, :codes::jsonb, :corrected, :by, :name, :at)
                 returning id
                 """)
-                .param("programme", programme).param("version", version).param("asOf", asOf).param("lists", JSON.writeValueAsString(lists))
-                .param("rows", decisions.values().stream().mapToInt(Integer::intValue).sum())
-                .param("eligible", decisions.getOrDefault("eligible", 0)).param("review", decisions.getOrDefault("review", 0))
-                .param("ineligible", decisions.getOrDefault("ineligible", 0)).param("changed", changed)
-                .param("codes", JSON.writeValueAsString(codes)).param("by", by.id()).param("name", by.name()).param("at", Timestamp.from(at))
+                .param("programme", run.programme().code()).param("version", run.programme().version()).param("asOf", run.asOf())
+                .param("lists", JSON.writeValueAsString(run.lists())).param("rows", run.decisions().values().stream().mapToInt(Integer::intValue).sum())
+                .param("eligible", run.decisions().getOrDefault("eligible", 0)).param("review", run.decisions().getOrDefault("review", 0))
+                .param("ineligible", run.decisions().getOrDefault("ineligible", 0)).param("changed", run.changed())
+                .param("codes", JSON.writeValueAsString(run.codes())).param("corrected", run.corrected(), Types.OTHER)
+                .param("by", run.by().id()).param("name", run.by().name()).param("at", Timestamp.from(run.at()))
                 .query(UUID.class).single();
     }
 
@@ -85,9 +114,16 @@ public class ScreeningBook {
             vault.seal(outcome.json()), outcome.fingerprint()};
     }
 
+    /** Those that an officer started, the newest first. */
     List<ScreeningRun> runs(int most) {
-        return jdbc.sql("select * from grants.screening_run order by screened_at desc limit :most").param("most", most)
+        return jdbc.sql("select * from grants.screening_run where corrected is null order by screened_at desc limit :most").param("most", most)
                 .query((row, _) -> run(row)).list();
+    }
+
+    /** Whether the latest screening knows another row of the same person. */
+    boolean ofPersonTwice(UUID proposal) {
+        return jdbc.sql("select exists (select from grants.screening_result where same_as = :id or proposal = :id and same_as is not null)")
+                .param("id", proposal).query(Boolean.class).single();
     }
 
     /** The day for which a programme was screened last. */
@@ -96,8 +132,9 @@ public class ScreeningBook {
                 .param("programme", programme).query(LocalDate.class).optional();
     }
 
-    Optional<ScreeningRun> lastRun() {
-        return runs(1).stream().findFirst();
+    /** The day of the last screening of all programmes. */
+    public Optional<LocalDate> lastDay() {
+        return jdbc.sql("select as_of from grants.screening_run order by screened_at desc limit 1").query(LocalDate.class).optional();
     }
 
     private static ScreeningRun run(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small office for tests: its programmes, its lists, and what was proposed to it. */
-final class Office {
+public final class Office {
 
     private static final List<String> NAMES = List.of("Rahma Yulianti", "Buyung Malin", "Upik Mariani", "Hendra Gunawan", "Ratna Dewi Sartika",
             "Mulyadi Saputra", "Syafril Koto", "Fajar Ramadhan", "Desi Chaniago", "Zulkifli Piliang");
@@ -27,21 +27,21 @@ final class Office {
     private final Vault vault;
     private int rows;
 
-    Office(JdbcClient sql, Vault vault) {
+    public Office(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
     }
 
-    static String nik(int person) {
+    public static String nik(int person) {
         return "131099%02d%02d80%04d".formatted(10 + person, 1 + person, person + 1);
     }
 
-    static String name(int person) {
+    public static String name(int person) {
         return NAMES.get(person);
     }
 
     /** Stores all four lists anew; {@code deceased} are the persons who died, everybody else lives. */
-    void lists(Integer... deceased) {
+    public void lists(Integer... deceased) {
         var register = new StringBuilder("nik,name,birth_date,kk,status\n");
         for (int i = 0; i < NAMES.size(); i++)
             register.append("%s,%s,1980-%02d-%02d,,%s\n".formatted(nik(i), name(i), 1 + i, 10 + i, List.of(deceased).contains(i) ? "deceased" : "alive"));

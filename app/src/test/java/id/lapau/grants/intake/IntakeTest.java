@@ -241,8 +241,8 @@ class IntakeTest {
         var one = seen.getFirst();
         assertThat(proposals.move(one.id(), one.version(), ProposalState.ACCEPTED)).isTrue();
         assertThat(proposals.move(one.id(), one.version(), ProposalState.REFUSED)).isFalse();
-        assertThat(proposals.correct(one.id(), one.version(), one.applicant())).isFalse();
-        assertThat(proposals.correct(one.id(), one.version() + 1, one.applicant())).isTrue();
+        assertThat(proposals.correct(one.id(), one.version(), one.applicant(), one.nagari())).isFalse();
+        assertThat(proposals.correct(one.id(), one.version() + 1, one.applicant(), one.nagari())).isTrue();
         assertThat(proposals.find(one.id()).orElseThrow().state()).isEqualTo(ProposalState.PROPOSED);
         assertThat(proposals.moveAll(java.util.Map.of(one.id(), 2, seen.get(1).id(), 5), ProposalState.FROZEN)).containsExactly(one.id());
         assertThat(proposals.move(one.id(), 3, ProposalState.PROPOSED)).as("frozen for ever").isFalse();

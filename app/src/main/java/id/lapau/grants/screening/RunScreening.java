@@ -1,0 +1,120 @@
+package id.lapau.grants.screening;
+
+import id.lapau.audit.Audit;
+import id.lapau.audit.Audit.Subject;
+import id.lapau.grants.intake.ProposalRecord;
+import id.lapau.grants.intake.Proposals;
+import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.grants.reference.ReferenceVersions;
+import id.lapau.kernel.Actor;
+import id.lapau.kernel.Regions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Screens all proposals of a programme and stores only what has another outcome than before. All of them, because who
+ * is a duplicate depends on every other row; one at a time for each programme, so that no run misses another's correction.
+ */
+@Component
+public class RunScreening {
+
+    /** @param changed the proposals that have another outcome now */
+    public record Screened(UUID run, List<UUID> changed) {}
+
+    /** Told how far it is: {@code done} of {@code total} rows. */
+    interface Progress {
+        void at(long done, long total, String stepKey);
+    }
+
+    private final Proposals proposals;
+    private final ReferenceVersions references;
+    private final ProgrammeVersions programmes;
+    private final ScreeningBook book;
+    private final Audit audit;
+    private final Clock clock;
+
+    RunScreening(Proposals proposals, ReferenceVersions references, ProgrammeVersions programmes, ScreeningBook book, Audit audit, Clock clock) {
+        this.proposals = proposals;
+        this.references = references;
+        this.programmes = programmes;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All in one transaction, so a run that is cut off by a crash simply starts again. @param stored told before it commits */
+    @Transactional
+    Screened everything(String programme, LocalDate asOf, Actor by, Progress progress, Runnable stored) {
+        var screened = run(programme, asOf, null, by, progress);
+        stored.run();
+        return screened;
+    }
+
+    /**
+     * The same after the correction of one proposal and in its transaction, for the day of the last screening, so that
+     * one correction does not judge the others by another day. Empty when the programme was never screened.
+     */
+    @Transactional
+    public Optional<Screened> afterCorrecting(ProposalRecord corrected, Actor by) {
+        return book.lastDay(corrected.programme()).map(day -> run(corrected.programme(), day, corrected.id(), by, (_, _, _) -> { }));
+    }
+
+    /** The same after rows were refused, or that taken back: rows that repeat one of them are judged anew. */
+    @Transactional
+    public void afterDeciding(Collection<UUID> decided, Actor by) {
+        decided.stream().filter(book::ofPersonTwice).findFirst().flatMap(proposals::find).ifPresent(one -> afterCorrecting(one, by));
+    }
+
+    private Screened run(String code, LocalDate asOf, @Nullable UUID corrected, Actor by, Progress progress) {
+        book.lock(code);
+        progress.at(0, 0, "screening.step.loading");
+        var lists = references.current();
+        var programme = programmes.at(code, asOf).orElseThrow();
+        var batch = proposals.ofProgramme(code).stream().sorted(ProposalRecord.SENT_FIRST).toList();
+        progress.at(batch.size() / 3, batch.size(), "screening.step.screening");
+        var assessments = RefusedFirsts.weakened(new Screening(programme, lists.lists(), Regions.bundled(), asOf).screen(batch.stream().map(ProposalRecord::applicant).toList()), batch);
+        progress.at(batch.size() * 2L / 3, batch.size(), "screening.step.storing");
+        var changed = changed(code, batch, assessments);
+        var run = new ScreeningBook.Run(programme, asOf, lists.versions().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())),
+                changed.size(), decisions(assessments), codes(assessments), corrected, by, clock.instant());
+        var id = book.insertRun(run);
+        book.store(id, changed);
+        if (corrected == null) tell(id, run);
+        return new Screened(id, changed.stream().map(ScreeningBook.Outcome::proposal).toList());
+    }
+
+    private List<ScreeningBook.Outcome> changed(String programme, List<ProposalRecord> batch, List<Assessment> assessments) {
+        var before = book.fingerprints(programme);
+        return IntStream.range(0, batch.size()).mapToObj(i -> ScreeningBook.Outcome.of(batch.get(i).id(), assessments.get(i)))
+                .filter(outcome -> !Arrays.equals(outcome.fingerprint(), before.get(outcome.proposal()))).toList();
+    }
+
+    private void tell(UUID id, ScreeningBook.Run run) {
+        audit.record(run.by(), "PROGRAMME_SCREENED", new Subject("screening", id.toString()), null, Map.of("programme", run.programme().code(),
+                "version", run.programme().version(), "asOf", run.asOf().toString(), "decisions", run.decisions(), "changed", run.changed()), null);
+    }
+
+    private static Map<String, Integer> decisions(List<Assessment> assessments) {
+        return counted(assessments.stream().map(a -> a.eligibility().word()).toList());
+    }
+
+    private static Map<String, Integer> codes(List<Assessment> assessments) {
+        return counted(assessments.stream().flatMap(a -> a.codes().stream()).map(Enum::name).toList());
+    }
+
+    private static Map<String, Integer> counted(List<String> words) {
+        return words.stream().collect(Collectors.toMap(w -> w, _ -> 1, Integer::sum, TreeMap::new));
+    }
+}
