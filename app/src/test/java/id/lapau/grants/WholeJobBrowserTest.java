@@ -229,7 +229,6 @@ class WholeJobBrowserTest {
 
     private void openFromDesk(String finding, TruthRow row) {
         browser.visit("/meja");
-        for (var choice : List.of("#hasil", "#keputusan")) page.selectOption(choice, "");
         page.selectOption("#temuan", finding);
         page.selectOption("#hasil", "");
         page.selectOption("#keputusan", "");

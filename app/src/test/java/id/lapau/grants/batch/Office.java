@@ -51,6 +51,11 @@ public final class Office {
         list("RECIPIENTS", "nik,name,programme\n1310990101700003,Orang Dulu,bpum-2020\n");
     }
 
+    /** Ends what {@link #lists} began, for tests that want no lists. */
+    public void withdrawLists() {
+        sql.sql("update grants.reference_list set state = 'WITHDRAWN', withdrawn_by_name = 'Uji', withdrawn_at = now(), withdrawn_reason = 'uji selesai' where source = 'uji'").update();
+    }
+
     private void list(String kind, String csv) {
         sql.sql("""
                 insert into grants.reference_list (kind, source, data_date, file_name, size, sha256, content_sealed, state, uploaded_by, uploaded_by_name, uploaded_at)
