@@ -9,9 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** {@code bin/bench web [runs]}: the real application, a new one for each run, from 52 workbooks uploaded to the frozen proposal. */
 final class WebBench {
@@ -36,12 +40,15 @@ final class WebBench {
     }
 
     /** Seconds of each step, and the values the progress bars showed. */
-    private record Took(double lists, double checked, double taken, double screened, double frozen, Set<String> progress) {
+    private record Took(double lists, double checked, double taken, double screened, Desk desk, double preview, double frozen, Set<String> progress) {
 
         double uploadToScreened() {
             return checked + taken + screened;
         }
     }
+
+    /** Seconds of a page of the review desk with every row undecided, of one row's page, and of correcting that row, which screens again. */
+    private record Desk(double queue, double opened, double corrected) {}
 
     private final OfficeClient office;
     private final Set<String> progress = new LinkedHashSet<>();
@@ -75,6 +82,10 @@ final class WebBench {
         System.out.println("      workbooks uploaded, checked " + Samples.of(days, Took::checked).words("s"));
         System.out.println("      rows taken in               " + Samples.of(days, Took::taken).words("s"));
         System.out.println("      screened                    " + Samples.of(days, Took::screened).words("s"));
+        System.out.println("    review desk, all rows open    " + Samples.of(days, took -> took.desk().queue()).words("s"));
+        System.out.println("      one row opened              " + Samples.of(days, took -> took.desk().opened()).words("s"));
+        System.out.println("      corrected, screened again   " + Samples.of(days, took -> took.desk().corrected()).words("s"));
+        System.out.println("    what freezing would send      " + Samples.of(days, Took::preview).words("s"));
         System.out.println("    checked once more and frozen  " + Samples.of(days, Took::frozen).words("s"));
         System.out.println("    progress shown in one run: " + String.join(", ", days.getLast().progress()));
     }
@@ -85,9 +96,22 @@ final class WebBench {
         double checked = seconds(() -> settled("/berkas", Map.of("program", day.programme, "catatan", "bench"), regency.workbooks()));
         double taken = seconds(() -> await(office.takeIn()));
         double screened = seconds(() -> follow(office.screen(day.programme, day.asOf)));
-        double frozen = seconds(() -> follow(office.freeze(day.programme, day.asOf)));
+        var desk = desk(day.programme);
+        double preview = seconds(() -> office.get("/usulan/baru?program=" + day.programme + "&tanggal=" + day.asOf));
+        double frozen = seconds(() -> follow(office.post("/usulan", Map.of("program", day.programme, "tanggal", day.asOf))));
         if (office.get("/usulan").select("tbody a[href^=/usulan/]").isEmpty()) throw new IllegalStateException("nothing was frozen");
-        return new Took(lists, checked, taken, screened, frozen, progress);
+        return new Took(lists, checked, taken, screened, desk, preview, frozen, progress);
+    }
+
+    private Desk desk(String programme) throws IOException, InterruptedException {
+        var rows = "/meja?hasil=&keputusan=&program=" + programme;
+        double queue = seconds(() -> office.get(rows));
+        var row = office.get(rows).select("main tbody a[href^=/meja/]").attr("href");
+        double opened = seconds(() -> office.get(row));
+        var form = (FormElement) Objects.requireNonNull(office.get(row).selectFirst("form[action*=/perbaiki]"));
+        var fields = form.formData().stream().filter(field -> !field.key().equals("_csrf")).collect(Collectors.toMap(Connection.KeyVal::key, Connection.KeyVal::value));
+        fields.putAll(Map.of("address", "Jorong Bench", "alasan", "bench: alamat dibetulkan"));
+        return new Desk(queue, opened, seconds(() -> office.post(form.attr("action"), fields)));
     }
 
     private interface Step {

@@ -228,10 +228,8 @@ class WholeJobBrowserTest {
     }
 
     private void openFromDesk(String finding, TruthRow row) {
-        browser.visit("/meja");
+        browser.visit("/meja?hasil=&keputusan=");
         page.selectOption("#temuan", finding);
-        page.selectOption("#hasil", "");
-        page.selectOption("#keputusan", "");
         page.fill("#cari", row.writtenName());
         page.locator("form[role=search][action='/meja'] button").click();
         browser.check();

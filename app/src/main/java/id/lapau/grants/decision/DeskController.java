@@ -44,6 +44,7 @@ class DeskController {
         int current = Math.clamp(halaman, 1, 100_000);
         model.addAttribute("queue", pages.queue(filter, current, officer));
         model.addAttribute("counts", pages.counts(filter, officer));
+        model.addAttribute("piles", pages.piles(filter, officer));
         model.addAttribute("current", current);
         model.addAttribute("programmes", programmeNames());
         model.addAttribute("nagari", nagari(officer));

@@ -4,6 +4,7 @@ import id.lapau.grants.ProposalState;
 import id.lapau.grants.ReasonCode;
 import id.lapau.grants.decision.Queue.Counts;
 import id.lapau.grants.decision.Queue.Line;
+import id.lapau.grants.decision.Queue.Piles;
 import id.lapau.grants.decision.Queue.Place;
 import id.lapau.grants.intake.RowRef;
 import id.lapau.identity.Officer;
@@ -13,7 +14,9 @@ import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,14 +34,14 @@ class DeskPages {
              from grants.proposal p left join grants.screening_result r on r.proposal = p.id
             where p.state <> 'WITHDRAWN'
               and (:program = '' or p.programme = :program) and (:hasil = '' or r.decision = :hasil)
-              and (:temuan = '' or r.codes @> array[:temuan]::text[]) and (:nagari = '' or p.nagari_code = :nagari)
+              and (:temuan = '' or r.codes @> array[:temuan]::text[]) and (:nagari = '' or coalesce(p.nagari_code, '-') = :nagari)
               and (:keputusan = '' or p.state = :keputusan) and (:cari = '' or strpos(lower(p.name), lower(:cari)) > 0)
               and (:sama = '' or p.nik_hash = (select s.nik_hash from grants.proposal s where s.id::text = :sama))
               and (:area = '' or p.nagari_code = :area)
             """;
 
     private static final String ORDER = """
-             order by case :urut when 'nama' then lower(p.name) when 'nagari' then p.nagari_code when 'keputusan' then p.state else '' end, p.seq, p.id
+             order by case :urut when 'nama' then lower(p.name) when 'nagari' then p.nagari_code when 'temuan' then array_to_string(r.codes, ';') when 'keputusan' then p.state else '' end, p.seq, p.id
             """;
 
     private final JdbcClient jdbc;
@@ -80,6 +83,18 @@ class DeskPages {
                 """ + CHOICE, filter.showing("", ""), officer)
                 .query((row, _) -> new Counts(row.getInt("waiting"), row.getInt("proven"), row.getInt("eligible"), row.getInt("accepted"),
                         row.getInt("refused"), row.getInt("whole"))).single();
+    }
+
+    /** How the choice is divided by finding and by nagari. */
+    Piles piles(QueueFilter filter, Officer officer) {
+        return new Piles(piles("select unnest(r.codes) as pile, count(*) as found", filter.ofAnyFinding(), officer),
+                piles("select coalesce(p.nagari_code, '-') as pile, count(*) as found", filter.ofAnyNagari(), officer));
+    }
+
+    private Map<String, Integer> piles(String piles, QueueFilter filter, Officer officer) {
+        var counted = new HashMap<String, Integer>();
+        choice(piles + CHOICE + " group by pile", filter, officer).query(row -> { counted.put(row.getString("pile"), row.getInt("found")); });
+        return counted;
     }
 
     /** Where a proposal stands in the choice; empty when it is not, or no longer, in it. */

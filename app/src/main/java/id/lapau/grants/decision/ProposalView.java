@@ -4,6 +4,7 @@ import id.lapau.grants.ProposalState;
 import id.lapau.grants.ReasonCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,18 @@ public record ProposalView(UUID id, String name, String programme, String nagari
         List<Reason> reasons, List<String> notices, List<ReasonCode> obstacles, String suggested, boolean inRegister, @Nullable Other other,
         List<Field> fields, boolean revealed, @Nullable UUID person, String doubt) {
 
+    private static final Set<String> NUMBERS = Set.of("nik", "kk", "phone");
+
+    /** Fields of which some record says something. */
+    public List<Field> spoken() {
+        return fields.stream().filter(field -> !field.silent()).toList();
+    }
+
+    /** Fields that every record leaves empty. */
+    public List<Field> silent() {
+        return fields.stream().filter(Field::silent).toList();
+    }
+
     /**
      * A finding in plain words.
      *
@@ -34,10 +47,22 @@ public record ProposalView(UUID id, String name, String programme, String nagari
      * One field of the records side by side; empty text where a record says nothing.
      *
      * @param key             of its name, {@code decision.field.<key>}
-     * @param cell            where it stood, such as {@code C12}
-     * @param registerDiffers whether the register says something else
+     * @param cell               where it stood, such as {@code C12}
+     * @param registerDifference in words, when the register says something else
+     * @param otherDifference    the same of the other row
      */
-    public record Field(String key, String cell, String proposed, String register, boolean registerDiffers, String other, boolean otherDiffers) {}
+    public record Field(String key, String cell, String proposed, String register, String registerDifference, String other, String otherDifference) {
+
+        /** Whether no record says anything here. */
+        boolean silent() {
+            return proposed.isEmpty() && register.isEmpty() && other.isEmpty();
+        }
+
+        /** Whether it is a long number, which is read as one and never broken. */
+        public boolean number() {
+            return NUMBERS.contains(key);
+        }
+    }
 
     /** A line of the history. */
     public record Decided(String action, String reason, String by, Instant at) {}

@@ -4,6 +4,7 @@ import id.lapau.grants.ProposalState;
 import id.lapau.grants.ReasonCode;
 import id.lapau.grants.intake.RowRef;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ public record Queue(List<Line> lines, int found, int proven) {
 
     /** How many proposals of a programme and nagari wait for what. */
     public record Counts(int waiting, int proven, int eligible, int accepted, int refused, int all) {}
+
+    /**
+     * From which an officer takes the next pile of work: how many proposals of the choice there are of each finding and nagari.
+     *
+     * @param findings by name of the reason code, whichever finding is chosen
+     * @param nagari   by code, {@link QueueFilter#NO_NAGARI} where none could be told, whichever nagari is chosen
+     */
+    public record Piles(Map<String, Integer> findings, Map<String, Integer> nagari) {}
 
     /**
      * Where one proposal stands in the queue.

@@ -10,12 +10,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param hasil     {@code eligible}, {@code review} or {@code ineligible}
  * @param temuan    name of a reason code
+ * @param nagari    code of a nagari, or {@link #NO_NAGARI}
  * @param keputusan name of a {@code ProposalState}
  * @param cari      part of a name
  * @param sama      identifier of a proposal: only those with the same NIK
- * @param urut      {@code nama}, {@code nagari}, {@code keputusan}; empty: the order of the workbooks
+ * @param urut      {@code nama}, {@code nagari}, {@code temuan}, {@code keputusan}; empty: the order of the workbooks
  */
 public record QueueFilter(String program, String hasil, String temuan, String nagari, String keputusan, String cari, String sama, String urut) {
+
+    /** Asks for proposals whose nagari could not be told. */
+    public static final String NO_NAGARI = "-";
 
     private static final String REVIEW = "review";
     private static final String PROPOSED = "PROPOSED";
@@ -40,6 +44,21 @@ public record QueueFilter(String program, String hasil, String temuan, String na
     /** The same programme, nagari and name with another result and decision. */
     public QueueFilter showing(String result, String decision) {
         return new QueueFilter(program, result, "", nagari, decision, cari, "", urut);
+    }
+
+    /** The same with any finding. */
+    QueueFilter ofAnyFinding() {
+        return new QueueFilter(program, hasil, "", nagari, keputusan, cari, sama, urut);
+    }
+
+    /** The same for the whole regency. */
+    QueueFilter ofAnyNagari() {
+        return new QueueFilter(program, hasil, temuan, "", keputusan, cari, sama, urut);
+    }
+
+    /** Whether one of the rarer choices was made. */
+    public boolean special() {
+        return !program.isEmpty() || !urut.isEmpty();
     }
 
     public boolean shows(String result, String decision) {

@@ -18,11 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a proposal beside the person of the register and beside the other row of the same person, field by field. */
 final class SideBySide {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16}");
+    /** So many digits may differ by a slip of the hand; more make another number. */
+    private static final int FEW = 4;
 
     private final ProposalRecord proposal;
     private final @Nullable Resident resident;
@@ -60,8 +66,8 @@ final class SideBySide {
         add("nik", p -> nik(p.applicant()), r == null ? null : digits(r), r == null ? "" : revealed ? r.groupedNik() : r.maskedNik(), ProposalColumn.NIK);
         add("name", p -> p.applicant().name(), r == null ? null : r.name(), r == null ? "" : r.name(), ProposalColumn.NAME);
         add("born", p -> date(p.applicant().birthDate()), r == null || r.birthDate() == null ? null : r.birthDate(), r == null ? "" : date(r.birthDate()), ProposalColumn.BIRTH_DATE);
-        add("kk", this::kk, r == null ? null : r.kk(), r == null || r.kk() == null ? "" : revealed ? r.kk().grouped() : r.kk().masked(), ProposalColumn.KK);
-        if (r != null) fields.add(new Field("status", "", "", page.t("decision.status." + r.status().name().toLowerCase(Locale.ROOT).replace('_', '-')), r.status() != Resident.Status.ALIVE, "", false));
+        add("kk", this::kk, r == null ? null : r.kk() == null ? null : r.kk().digits(), r == null || r.kk() == null ? "" : revealed ? r.kk().grouped() : r.kk().masked(), ProposalColumn.KK);
+        if (r != null) fields.add(new Field("status", "", "", page.t("decision.status." + r.status().name().toLowerCase(Locale.ROOT).replace('_', '-')), r.status() == Resident.Status.ALIVE ? "" : page.t("decision.differs.status"), "", ""));
     }
 
     private static String digits(Resident resident) {
@@ -71,8 +77,8 @@ final class SideBySide {
     private void add(String key, Function<ProposalRecord, String> shown, @Nullable Object registered, String register, ProposalColumn... at) {
         var mine = shown.apply(proposal);
         var others = other == null ? "" : shown.apply(other);
-        fields.add(new Field(key, cells(at), mine, register, registered != null && differs(compared(key, proposal), registered),
-                others, other != null && !others.isEmpty() && !mine.isEmpty() && differs(compared(key, proposal), compared(key, other))));
+        fields.add(new Field(key, cells(at), mine, register, difference(compared(key, proposal), registered),
+                others, others.isEmpty() || mine.isEmpty() ? "" : difference(compared(key, proposal), compared(key, other))));
     }
 
     private String cells(ProposalColumn... at) {
@@ -84,8 +90,8 @@ final class SideBySide {
         if (from == null) return null;
         var a = from.applicant();
         return switch (key) {
-            case "nik" -> a.nik() instanceof NikReading.Valid(var nik, _) ? nik.digits() : "";
-            case "kk" -> a.kk();
+            case "nik" -> digits(a.nik());
+            case "kk" -> a.kk() == null ? null : a.kk().digits();
             case "born" -> a.birthDate();
             case "phone" -> a.phone();
             case "sales" -> a.yearlySales();
@@ -98,6 +104,28 @@ final class SideBySide {
             case "sku" -> a.sku();
             default -> a.nib();
         };
+    }
+
+    private static String digits(NikReading nik) {
+        return switch (nik) {
+            case NikReading.Valid(var valid, _) -> valid.digits();
+            case NikReading.Damaged(_, var known) -> known;
+            case NikReading.Anomalous(_, var digits) -> digits;
+            case NikReading.Missing() -> "";
+        };
+    }
+
+    /** In words, empty when there is none. Masked numbers look alike; the places of the digits that differ give none of them away. */
+    private String difference(@Nullable Object one, @Nullable Object other) {
+        if (!differs(one, other)) return "";
+        var places = one instanceof String a && other instanceof String b ? places(a, b) : List.<Integer>of();
+        return places.isEmpty() || places.size() > FEW ? page.t("decision.differs")
+                : page.t("decision.differs.digits", places.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Integer> places(String one, String other) {
+        if (!LONG_NUMBER.matcher(one).matches() || !LONG_NUMBER.matcher(other).matches()) return List.of();
+        return IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).mapToObj(i -> i + 1).toList();
     }
 
     private static boolean differs(@Nullable Object one, @Nullable Object other) {

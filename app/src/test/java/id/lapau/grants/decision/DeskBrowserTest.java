@@ -100,6 +100,7 @@ class DeskBrowserTest {
         var page = browser.visit("/meja/" + mistyped);
         browser.screenshot("desk-proposal");
         assertThat(page.content()).doesNotContain(WHOLE_NIK);
+        assertThat(page.locator(".dk-compare")).containsText("berbeda di angka ke-");
         page.getByText("Tampilkan nomor lengkap").click();
         assertThat(page.locator(".dk-compare")).containsText(WHOLE_NIK);
         browser.check();
@@ -116,7 +117,9 @@ class DeskBrowserTest {
         assertThat(page.locator(".lp-errors")).containsText("nomor Indonesia");
         browser.check();
         browser.screenshot("desk-correct");
-        browser.visit("/meja/" + mistyped);
+        browser.visit("/meja");
+        page.keyboard().press("o");
+        assertThat(page.locator("h1")).containsText(Office.name(1));
         page.keyboard().press("n");
         page.keyboard().press("Enter");
         assertThat(page.locator(".lp-notice")).containsText("sudah disaring lagi");

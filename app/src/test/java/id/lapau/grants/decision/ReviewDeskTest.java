@@ -7,6 +7,7 @@ import id.lapau.grants.ReasonCode;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.screening.ScreenProgramme;
 import id.lapau.grants.screening.ScreeningBook;
+import id.lapau.identity.DemoUsers;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.kernel.Nik;
@@ -19,6 +20,8 @@ import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Source;
 import id.lapau.testing.LapauTest;
+import id.lapau.testing.OfficeClient;
+import id.lapau.testing.TestUsers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,7 +52,10 @@ class ReviewDeskTest {
     @Autowired private ScreeningBook screenings;
     @Autowired private DecideProposal decide;
     @Autowired private CorrectProposal correct;
+    @Autowired private RevealProposal reveal;
     @Autowired private DeskPages pages;
+    @Autowired private DemoUsers users;
+    @LocalServerPort private int port;
     @Autowired private DecisionBook book;
     @Autowired private Registry registry;
     @Autowired private Jobs jobs;
@@ -171,6 +178,50 @@ class ReviewDeskTest {
         assertThat(duplicate(third)).isEqualTo("PROVEN evidence.duplicate.number");
         assertThat(decide.undo(first, 1, "keliru", VERIFIER)).isInstanceOf(Outcome.Done.class);
         assertThat(duplicate(second)).isEqualTo("PROVEN evidence.duplicate.number");
+    }
+
+    @Test void a_proposal_follows_its_person_through_a_merge_and_back() throws Exception {
+        TestUsers.ensure(users);
+        var kept = seen("Nurbaya Idris", "1310994103660031").value();
+        var gone = seen("Nurbaya I", "1310994103660032").value();
+        var id = desk.proposed("1310994103660032", "Nurbaya I", 24_000_000, gone);
+        try (var office = new OfficeClient("http://localhost:" + port)) {
+            office.signIn("verifikator", TestUsers.PASSWORD);
+            var form = office.get("/pelaku/" + kept + "/gabung/" + gone).select("form[action$=" + gone + "]");
+            office.post(form.attr("action"), Map.of("keptVersion", form.select("[name=keptVersion]").val(), "goneVersion", form.select("[name=goneVersion]").val(), "reason", "KTP sama"));
+            assertThat(proposals.find(id).orElseThrow().person()).isEqualTo(kept);
+            office.post(office.get("/pelaku/gabungan").select("form[action$=/urung]").first().attr("action"), Map.of());
+            assertThat(proposals.find(id).orElseThrow().person()).isEqualTo(gone);
+        }
+    }
+
+    @Test void who_corrects_what_somebody_decided_meanwhile_is_told_and_nothing_is_written() throws InterruptedException {
+        var id = desk.proposed(RAHMA, "Rahma Yulianti", 24_000_000);
+        screened();
+        var form = nik(id, AGUS);
+        assertThat(decide.accept(id, 0, "KTP sudah dilihat", VERIFIER)).isInstanceOf(Outcome.Done.class);
+        assertThat(correct.correct(id, 0, form, "lihat KTP", VERIFIER)).isInstanceOf(Outcome.ChangedMeanwhile.class);
+        assertThat(state(id)).isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test void full_numbers_are_shown_only_to_whom_it_is_permitted_and_each_time_is_noted() {
+        var id = desk.proposed(RAHMA, "Rahma Yulianti", 24_000_000);
+        assertThat(reveal.reveal(id, new Officer(new UUID(7, 2), "Desi", Role.NAGARI_OFFICER, null))).isFalse();
+        assertThat(reveal.reveal(id, VERIFIER)).isTrue();
+        assertThat(jdbc.sql("select actor_name from audit.entry where action = 'PROPOSAL_REVEALED' and subject_id = :id").param("id", id.toString()).query(String.class).list())
+                .containsExactly("Vera");
+    }
+
+    @Test void the_queue_is_divided_into_piles_by_finding_and_by_nagari() throws InterruptedException {
+        desk.proposed("", "Rahma Yulianti", 24_000_000);
+        var lost = desk.proposed("", "Agus Salim", 400_000_000);
+        jdbc.sql("update grants.proposal set nagari_code = null where id = :id").param("id", lost).update();
+        screened();
+        assertThat(pages.piles(filter("NOT_MICRO", ""), VERIFIER).findings()).containsEntry("NIK_MISSING", 2).containsEntry("NOT_MICRO", 1);
+        assertThat(pages.piles(filter("NOT_MICRO", ""), VERIFIER).nagari()).isEqualTo(Map.of(QueueFilter.NO_NAGARI, 1));
+        var nowhere = new QueueFilter("", "", "", QueueFilter.NO_NAGARI, "", "", "", "");
+        assertThat(pages.queue(nowhere, 1, VERIFIER).lines()).extracting(Queue.Line::id).containsExactly(lost);
+        assertThat(pages.place(lost, filter("", "temuan"), VERIFIER)).isPresent();
     }
 
     private String duplicate(UUID row) {
