@@ -67,7 +67,7 @@ class DeskController {
     void csv(@ModelAttribute("filter") QueueFilter filter, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"antrean.csv\"");
-        QueueCsv.write(response.getOutputStream(), page, programmeNames(), pages.all(filter, officer));
+        QueueCsv.write(response.getOutputStream(), page, programmeNames(), pages.all(filter, officer).stream());
     }
 
     /** The number travels in the body of the request, never in an address. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -62,9 +61,9 @@ class DeskPages {
                 : new Queue(rows.stream().map(Counted::line).toList(), rows.getFirst().found(), rows.getFirst().proven());
     }
 
-    /** The whole choice, one line after the other; close the stream. */
-    Stream<Line> all(QueueFilter filter, Officer officer) {
-        return choice(LINE + CHOICE + ORDER, filter, officer).param("urut", filter.urut()).query((row, _) -> line(row)).stream();
+    /** The whole choice. */
+    List<Line> all(QueueFilter filter, Officer officer) {
+        return choice(LINE + CHOICE + ORDER, filter, officer).param("urut", filter.urut()).query((row, _) -> line(row)).list();
     }
 
     /** Undecided proposals of the choice that are proven ineligible. */

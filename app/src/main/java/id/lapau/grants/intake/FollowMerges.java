@@ -4,10 +4,10 @@ import id.lapau.registry.MergeUndone;
 import id.lapau.registry.PersonsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Proposals follow their person through a merge, and back; in the transaction of the merge. */
-@Component
+@Repository
 class FollowMerges {
 
     private final JdbcClient sql;
