@@ -78,10 +78,11 @@ class DeskPages {
                 select count(*) filter (where p.state = 'PROPOSED' and r.decision = 'review') as waiting,
                        count(*) filter (where p.state = 'PROPOSED' and r.decision = 'ineligible') as proven,
                        count(*) filter (where p.state = 'PROPOSED' and r.decision = 'eligible') as eligible,
-                       count(*) filter (where p.state = 'ACCEPTED') as accepted, count(*) filter (where p.state = 'REFUSED') as refused, count(*) as whole
+                       count(*) filter (where p.state = 'ACCEPTED') as accepted, count(*) filter (where p.state = 'REFUSED') as refused,
+                       count(*) filter (where p.state = 'SENT_BACK') as sent_back, count(*) as whole
                 """ + CHOICE, filter.showing("", ""), officer)
                 .query((row, _) -> new Counts(row.getInt("waiting"), row.getInt("proven"), row.getInt("eligible"), row.getInt("accepted"),
-                        row.getInt("refused"), row.getInt("whole"))).single();
+                        row.getInt("refused"), row.getInt("sent_back"), row.getInt("whole"))).single();
     }
 
     /** How the choice is divided by finding and by nagari. */

@@ -23,7 +23,7 @@ public record Queue(List<Line> lines, int found, int proven) {
             ProposalState state, int version) {}
 
     /** How many proposals of a programme and nagari wait for what. */
-    public record Counts(int waiting, int proven, int eligible, int accepted, int refused, int all) {}
+    public record Counts(int waiting, int proven, int eligible, int accepted, int refused, int sentBack, int all) {}
 
     /**
      * From which an officer takes the next pile of work: how many proposals of the choice there are of each finding and nagari.
