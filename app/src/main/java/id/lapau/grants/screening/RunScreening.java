@@ -74,7 +74,7 @@ public class RunScreening {
     /** The same after rows were refused, or that taken back: rows that repeat one of them are judged anew. */
     @Transactional
     public void afterDeciding(Collection<UUID> decided, Actor by) {
-        decided.stream().filter(book::ofPersonTwice).findFirst().flatMap(proposals::find).ifPresent(one -> afterCorrecting(one, by));
+        book.ofPersonTwice(decided).flatMap(proposals::find).ifPresent(one -> afterCorrecting(one, by));
     }
 
     private Screened run(String code, LocalDate asOf, @Nullable UUID corrected, Actor by, Progress progress) {

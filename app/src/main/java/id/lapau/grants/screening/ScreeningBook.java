@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,12 @@ public class ScreeningBook {
                 .query((row, _) -> run(row)).list();
     }
 
-    /** Whether the latest screening knows another row of the same person. */
-    boolean ofPersonTwice(UUID proposal) {
-        return jdbc.sql("select exists (select from grants.screening_result where same_as = :id or proposal = :id and same_as is not null)")
-                .param("id", proposal).query(Boolean.class).single();
+    /** One of these of whose person the latest screening knows another row; empty when it knows none. */
+    Optional<UUID> ofPersonTwice(Collection<UUID> proposals) {
+        return jdbc.sql("""
+                select proposal from grants.screening_result where proposal = any(:ids) and same_as is not null
+                union all select same_as from grants.screening_result where same_as = any(:ids) limit 1""")
+                .param("ids", proposals.toArray(UUID[]::new)).query(UUID.class).optional();
     }
 
     /** The day for which a programme was screened last. */
