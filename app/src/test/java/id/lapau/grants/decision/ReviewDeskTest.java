@@ -199,9 +199,9 @@ class ReviewDeskTest {
         var id = desk.proposed(RAHMA, "Rahma Yulianti", 24_000_000);
         screened();
         var form = nik(id, AGUS);
-        assertThat(decide.accept(id, 0, "KTP sudah dilihat", VERIFIER)).isInstanceOf(Outcome.Done.class);
+        assertThat(decide.refuse(id, 0, "KTP tidak cocok", VERIFIER)).isInstanceOf(Outcome.Done.class);
         assertThat(correct.correct(id, 0, form, "lihat KTP", VERIFIER)).isInstanceOf(Outcome.ChangedMeanwhile.class);
-        assertThat(state(id)).isEqualTo(ProposalState.ACCEPTED);
+        assertThat(state(id)).isEqualTo(ProposalState.REFUSED);
     }
 
     @Test void full_numbers_are_shown_only_to_whom_it_is_permitted_and_each_time_is_noted() {
