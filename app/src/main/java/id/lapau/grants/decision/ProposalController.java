@@ -119,7 +119,9 @@ class ProposalController {
         return corrected(visit, versi, visit.page.t("decision.suggestion.reason"), CorrectionForm.suggested(visit.proposal, suggested));
     }
 
+    /** Stays with the proposal to show its new outcome, even when that took it out of the queue; the way onwards stays known. */
     private String corrected(Visit visit, int version, String reason, CorrectionForm form) {
+        waiting(visit).ifPresent(next -> visit.redirect.addFlashAttribute("onward", visit.filter.addressOf("/meja/" + next)));
         return switch (correct.correct(visit.proposal.id(), version, form, reason.strip(), visit.officer)) {
             case Outcome.Corrected(var others) -> told(visit, "notice", others == 0 ? visit.page.t("decision.done.corrected") : visit.page.t("decision.done.corrected.others", others));
             case Outcome.Unchanged() -> told(visit, "problem", visit.page.t("decision.error.unchanged"));
@@ -143,7 +145,7 @@ class ProposalController {
 
     /** After a decision comes the next undecided proposal of the queue; when there is none, the queue. */
     private String decided(Visit visit, String doneKey, String reason, Supplier<Outcome> decision) {
-        var next = pages.place(visit.proposal.id(), visit.filter, visit.officer).map(Queue.Place::waiting);
+        var next = waiting(visit);
         return switch (decision.get()) {
             case Outcome.Done(var before) -> onwards(visit, next, visit.page.t(doneKey, name(before, visit.page)));
             case Outcome.Rejected(var problems) -> rejected(visit, CorrectionForm.of(visit.proposal), reason, problems, "alasan");
@@ -151,6 +153,10 @@ class ProposalController {
                     : visit.page.t("decision.accept.not-possible", codes.stream().map(c -> visit.page.t(c.messageKey())).collect(Collectors.joining(", "))));
             default -> told(visit, "problem", visit.page.t("decision.error.changed"));
         };
+    }
+
+    private Optional<UUID> waiting(Visit visit) {
+        return pages.place(visit.proposal.id(), visit.filter, visit.officer).map(Queue.Place::waiting);
     }
 
     private static String name(ProposalRecord proposal, Page page) {

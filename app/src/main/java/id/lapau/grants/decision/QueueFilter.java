@@ -61,6 +61,11 @@ public record QueueFilter(String program, String hasil, String temuan, String na
         return !program.isEmpty() || !urut.isEmpty();
     }
 
+    /** Whether nothing was chosen: the queue as it opens. */
+    public boolean untouched() {
+        return shows(REVIEW, PROPOSED) && nagari.isEmpty() && cari.isEmpty() && !special();
+    }
+
     public boolean shows(String result, String decision) {
         return hasil.equals(result) && keputusan.equals(decision) && temuan.isEmpty() && sama.isEmpty();
     }

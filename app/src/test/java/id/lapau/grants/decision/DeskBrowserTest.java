@@ -124,6 +124,7 @@ class DeskBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".lp-notice")).containsText("sudah disaring lagi");
         assertThat(page.locator("main")).containsText("memenuhi semua aturan");
+        assertThat(page.locator("[rel=next]")).isVisible();
         browser.check();
     }
 
