@@ -29,6 +29,11 @@ public final class PersonNames {
         return ReducedName.of(one).compare(ReducedName.of(other));
     }
 
+    /** A name taken apart once, to be compared many times. */
+    public static ReducedName reduced(String written) {
+        return ReducedName.of(written);
+    }
+
     /**
      * Whether one letter is missing, added, changed or swapped, though both may be names: Yulianti and Yuliati. No proof
      * by itself; beside the same NIK a slip of the pen. A changed last letter makes a man of a woman and is none.

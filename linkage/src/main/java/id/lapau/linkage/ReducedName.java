@@ -12,7 +12,7 @@ import java.util.List;
  * @param sounds the same as heard
  * @param shortMuhammad the first word was the letter M, which mostly stands for Muhammad
  */
-record ReducedName(String written, List<String> plain, List<String> normal, List<String> sounds, boolean shortMuhammad) {
+public record ReducedName(String written, List<String> plain, List<String> normal, List<String> sounds, boolean shortMuhammad) {
 
     static ReducedName of(String written) {
         var plain = NameWords.of(written);
@@ -43,7 +43,7 @@ record ReducedName(String written, List<String> plain, List<String> normal, List
         return new String(key, 0, used);
     }
 
-    NameAgreement compare(ReducedName other) {
+    public NameAgreement compare(ReducedName other) {
         if (missing() || other.missing()) return NameAgreement.MISSING;
         if (written.equals(other.written) || SameLetters.in(written, other.written)) return NameAgreement.SAME;
         if (sameWords(plain, other.plain)) return NameAgreement.SAME_WORDS;

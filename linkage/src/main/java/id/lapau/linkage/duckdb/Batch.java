@@ -4,35 +4,36 @@ import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Plan;
 import java.util.Arrays;
 
-/** Some rows of a table, encoded by one thread: bytes, and the numbers that are needed to file them. */
-record Batch(byte[] bytes, int[] lengths, long[] keys, long[] values, long[] draws) {
+/**
+ * Some rows of a table, encoded by one thread.
+ *
+ * @param bytes   the records, one after another
+ * @param ends    where each ends
+ * @param columns numbers by which records are found, column after column: see {@link Columns}
+ */
+record Batch(byte[] bytes, int[] ends, long[] columns) {
 
     static final int ROWS = 4096;
 
-    static Batch of(Plan plan, String[][] rows, int count, int idColumn, int[] columns, long firstRow) {
+    private static final int USUAL_RECORD = 192;
+
+    static Batch of(Plan plan, String[][] rows, int count, int idColumn, int[] fields, long firstRow) {
         var encoder = plan.encoder();
         var cursor = plan.cursor();
-        var rare = plan.rareComparisons();
-        var batch = new Batch(new byte[0], new int[count], new long[count * plan.rules()], new long[count * rare.length], new long[count]);
-        var bytes = new byte[count * 160];
-        var raw = new String[columns.length];
+        var columns = new Columns(plan);
+        var batch = new Batch(new byte[0], new int[count], new long[count * columns.count()]);
+        var bytes = new byte[count * USUAL_RECORD];
+        var raw = new String[fields.length];
         int used = 0;
         for (int row = 0; row < count; row++) {
-            for (int i = 0; i < raw.length; i++) raw[i] = rows[row][columns[i]];
-            var id = idColumn < 0 ? Long.toString(firstRow + row) : rows[row][idColumn].strip();
-            var encoded = encoder.encode(id, raw);
+            for (int i = 0; i < raw.length; i++) raw[i] = rows[row][fields[i]];
+            var encoded = encoder.encode(idColumn < 0 ? Long.toString(firstRow + row) : rows[row][idColumn].strip(), raw);
             if (used + encoder.length() > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + encoder.length()));
             System.arraycopy(encoded, 0, bytes, used, encoder.length());
-            batch.note(plan, cursor.on(bytes, used), row, encoder.length(), rare);
+            columns.note(cursor.on(bytes, used), batch.columns, row, count);
             used += encoder.length();
+            batch.ends[row] = used;
         }
-        return new Batch(bytes, batch.lengths, batch.keys, batch.values, batch.draws);
-    }
-
-    private void note(Plan plan, Cursor record, int row, int length, int[] rare) {
-        lengths[row] = length;
-        for (int rule = 0; rule < plan.rules(); rule++) keys[row * plan.rules() + rule] = record.key(rule);
-        for (int i = 0; i < rare.length; i++) values[row * rare.length + i] = plan.value(rare[i], record);
-        draws[row] = Plan.draw(record.id());
+        return new Batch(Arrays.copyOf(bytes, used), batch.ends, batch.columns);
     }
 }

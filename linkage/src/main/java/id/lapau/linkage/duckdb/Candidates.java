@@ -1,7 +1,6 @@
 package id.lapau.linkage.duckdb;
 
 import id.lapau.linkage.plan.Cursor;
-import id.lapau.linkage.plan.Oversized;
 import id.lapau.linkage.plan.PatternCounts;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.result.RulePairs;
@@ -11,130 +10,116 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 
 /** Compares the pairs of every block on all threads, each pair once. */
 final class Candidates {
 
-    private static final int PAIRS_PER_TASK = 20_000;
+    private static final int PAIRS_PER_TASK = 50_000;
+    private static final int TASKS_AHEAD = 64;
 
     private final Plan plan;
     private final RecordStore store;
-    private final Keys keys;
-    private final Oversized oversized;
+    private final Blocking blocking;
+    private final int limit;
     private final int border;
     private final ExecutorService pool;
     private final PairStore pairs;
     private final PatternCounts counts = new PatternCounts();
-    private final List<RulePairs> rules = new ArrayList<>();
-    private final Semaphore room = new Semaphore(64);
+    private final AtomicLongArray shared;
+    private final AtomicLongArray scored;
+    private final List<Future<?>> tasks = new ArrayList<>();
+    private final Semaphore room = new Semaphore(TASKS_AHEAD);
 
     /** @param border the first row of the second table, or 0 when one table is searched within itself */
-    Candidates(Plan plan, RecordStore store, Keys keys, Oversized oversized, int border, ExecutorService pool, PairStore pairs) {
+    Candidates(Plan plan, RecordStore store, Blocking blocking, int border, ExecutorService pool, PairStore pairs) {
         this.plan = plan;
         this.store = store;
-        this.keys = keys;
-        this.oversized = oversized;
+        this.blocking = blocking;
+        this.limit = plan.settings().limits().block();
         this.border = border;
         this.pool = pool;
         this.pairs = pairs;
+        this.shared = new AtomicLongArray(plan.allRules());
+        this.scored = new AtomicLongArray(plan.allRules());
     }
 
     PatternCounts counts() {
         return counts;
     }
 
+    /** What each rule brought; a narrower rule only where it was needed. */
     List<RulePairs> rules() {
-        return rules;
+        return IntStream.range(0, plan.allRules()).filter(rule -> rule < plan.rules() || shared.get(rule) > 0)
+                .mapToObj(rule -> new RulePairs(plan.ruleName(rule), shared.get(rule), scored.get(rule))).toList();
     }
 
     void compareAll() {
-        for (int rule = 0; rule < plan.allRules(); rule++) {
-            var work = new RuleWork(rule);
-            keys.blocks(rule, plan.settings().limits().block(), (_, rows, count) -> work.block(rows, count));
-            work.finish();
-            if (rule < plan.rules() || work.shared.sum() > 0) rules.add(new RulePairs(plan.ruleName(rule), work.shared.sum(), work.scored.sum()));
+        for (int rule = 0; rule < plan.allRules(); rule++) submit(rule, blocking.blocks(rule));
+        tasks.forEach(Loader::result);
+    }
+
+    private void submit(int rule, Blocks blocks) {
+        int from = 0;
+        long waiting = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            long size = blocks.size(block);
+            if (size <= limit) waiting += size * (size - 1) / 2;
+            if (waiting < PAIRS_PER_TASK && block + 1 < blocks.count()) continue;
+            submit(new Task(rule, blocks, from, block + 1));
+            from = block + 1;
+            waiting = 0;
         }
     }
 
-    private final class RuleWork {
-
-        private final int rule;
-        private final LongAdder shared = new LongAdder();
-        private final LongAdder scored = new LongAdder();
-        private final List<Future<?>> tasks = new ArrayList<>();
-        private int[] rows = new int[4096];
-        private int[] ends = new int[1024];
-        private int used;
-        private int blocks;
-        private long waiting;
-
-        RuleWork(int rule) {
-            this.rule = rule;
-        }
-
-        void block(int[] block, int count) {
-            if (used + count > rows.length) rows = Arrays.copyOf(rows, Math.max(rows.length * 2, used + count));
-            if (blocks == ends.length) ends = Arrays.copyOf(ends, blocks * 2);
-            System.arraycopy(block, 0, rows, used, count);
-            used += count;
-            ends[blocks++] = used;
-            waiting += (long) count * (count - 1) / 2;
-            if (waiting >= PAIRS_PER_TASK) submit();
-        }
-
-        private void submit() {
-            var task = new Task(this, Arrays.copyOf(rows, used), Arrays.copyOf(ends, blocks));
-            room.acquireUninterruptibly();
-            tasks.add(pool.submit(task));
-            used = 0;
-            blocks = 0;
-            waiting = 0;
-        }
-
-        void finish() {
-            if (blocks > 0) submit();
-            tasks.forEach(Loader::result);
-        }
+    private void submit(Task task) {
+        room.acquireUninterruptibly();
+        tasks.add(pool.submit(task));
     }
 
     private final class Task implements Runnable {
 
-        private final RuleWork work;
-        private final int[] rows;
-        private final int[] ends;
+        private final int rule;
+        private final Blocks blocks;
+        private final int first;
+        private final int last;
         private final Cursor left = plan.cursor();
         private final Cursor right = plan.cursor();
         private final PatternCounts seen = new PatternCounts();
         private final PairStore.Buffer found = new PairStore.Buffer(pairs);
-        private byte[] bytes = new byte[1 << 14];
+        private byte[] bytes = new byte[1 << 12];
         private int[] at = new int[64];
-        private long shared;
-        private long scored;
+        private long sharing;
+        private long compared;
 
-        Task(RuleWork work, int[] rows, int[] ends) {
-            this.work = work;
-            this.rows = rows;
-            this.ends = ends;
+        Task(int rule, Blocks blocks, int first, int last) {
+            this.rule = rule;
+            this.blocks = blocks;
+            this.first = first;
+            this.last = last;
         }
 
         @Override
         public void run() {
             try {
-                int from = 0;
-                for (int end : ends) {
-                    load(from, end);
-                    compare(from, end);
-                    from = end;
-                }
-                found.flush();
-                work.shared.add(shared);
-                work.scored.add(scored);
-                synchronized (counts) {
-                    counts.addAll(seen);
-                }
+                for (int block = first; block < last; block++)
+                    if (blocks.size(block) <= limit) {
+                        load(blocks.from(block), blocks.ends()[block]);
+                        compare(blocks.from(block), blocks.ends()[block]);
+                    }
+                finish();
             } finally {
                 room.release();
+            }
+        }
+
+        private void finish() {
+            found.flush();
+            shared.addAndGet(rule, sharing);
+            scored.addAndGet(rule, compared);
+            synchronized (counts) {
+                counts.addAll(seen);
             }
         }
 
@@ -142,15 +127,17 @@ final class Candidates {
             if (at.length < end - from) at = new int[end - from];
             int used = 0;
             for (int i = from; i < end; i++) {
-                int length = store.length(rows[i]);
+                int row = blocks.rows()[i];
+                int length = store.length(row);
                 if (used + length > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + length));
-                store.copy(rows[i], bytes, used);
+                store.copy(row, bytes, used);
                 at[i - from] = used;
                 used += length;
             }
         }
 
         private void compare(int from, int end) {
+            var rows = blocks.rows();
             for (int i = from; i < end; i++) {
                 if (border > 0 && rows[i] >= border) return;
                 left.on(bytes, at[i - from]);
@@ -159,10 +146,10 @@ final class Candidates {
         }
 
         private void compare(int row, int other, int otherAt) {
-            shared++;
+            sharing++;
             right.on(bytes, otherAt);
-            if (plan.takenBefore(work.rule, left, right, oversized)) return;
-            scored++;
+            if (plan.takenBefore(rule, left, right, blocking.oversized())) return;
+            compared++;
             long pattern = plan.pattern(left, right);
             seen.add(pattern, 1);
             found.add(row, other, pattern);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Links on one machine: DuckDB blocks, all cores score. Memory that is full spills to the temporary folder. */
+/** Links on one machine, on all cores. Memory that is full spills to the temporary folder; what is too large to sort, DuckDB sorts there. */
 public final class DuckDbLinker {
 
     /** Records of each table that are drawn to learn how strangers agree: a thousand make half a million pairs. */
@@ -24,6 +24,7 @@ public final class DuckDbLinker {
     private final Plan plan;
     private final Optional<Model> model;
     private final Path temporary;
+    private final Memory memory;
     private final Progress progress;
 
     /** @param model a trained one, or none to train on the data */
@@ -33,9 +34,14 @@ public final class DuckDbLinker {
 
     /** The same, and somebody hears how far it is. */
     public DuckDbLinker(Plan plan, Optional<Model> model, Path temporary, Progress progress) {
+        this(plan, model, temporary, Memory.ofMachine(), progress);
+    }
+
+    DuckDbLinker(Plan plan, Optional<Model> model, Path temporary, Memory memory, Progress progress) {
         this.plan = plan;
         this.model = model;
         this.temporary = temporary;
+        this.memory = memory;
         this.progress = progress;
     }
 
@@ -51,51 +57,49 @@ public final class DuckDbLinker {
 
     private Linkage link(List<Records> tables) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (var pool = Executors.newFixedThreadPool(threads);
-                var spill = new Spill(temporary);
-                var keys = new Keys(plan.allRules(), threads, Math.max(512, Runtime.getRuntime().maxMemory() >> 21), temporary)) {
-            return new Run(pool, spill, keys).link(tables);
+        try (var pool = Executors.newFixedThreadPool(threads); var spill = new Spill(temporary, memory.records())) {
+            return new Run(pool, threads, spill).link(tables);
         }
     }
 
     private final class Run {
 
         private final ExecutorService pool;
-        private final Keys keys;
+        private final int threads;
         private final RecordStore store;
         private final PairStore pairs;
-        private final Loader loader;
+        private final Grouping grouping;
 
-        Run(ExecutorService pool, Spill spill, Keys keys) {
+        Run(ExecutorService pool, int threads, Spill spill) {
             this.pool = pool;
-            this.keys = keys;
+            this.threads = threads;
             store = new RecordStore(spill);
             pairs = new PairStore(spill);
-            loader = new Loader(plan, store, keys, pool);
+            grouping = new Grouping(memory.grouping(), new DuckDbSorter(memory.duckDb(), threads, temporary));
         }
 
-        Linkage link(List<Records> tables) {
+        Linkage link(List<Records> records) {
             var steps = new Steps();
-            int border = loader.load(tables.getFirst());
-            int end = tables.size() > 1 ? loader.load(tables.get(1)) : border;
-            if (tables.size() == 1) border = 0;
-            keys.complete();
+            var loader = new Loader(plan, store, pool);
+            var tables = records.stream().map(loader::load).toList();
             steps.done("read");
-            var large = new LargeBlocks(plan, store, keys);
-            large.handle();
+            for (var table : tables) new Draws(plan, store, table).refuseDoubleIds(grouping);
+            var blocking = new Blocking(plan, store, grouping, pool);
+            blocking.group();
             steps.done("block");
-            var candidates = new Candidates(plan, store, keys, large.oversized(), border, pool, pairs);
+            int border = tables.size() == 1 ? 0 : tables.getLast().first();
+            var candidates = new Candidates(plan, store, blocking, border, pool, pairs);
             candidates.compareAll();
             steps.done("compare");
-            int first = border;
-            var used = model.orElseGet(() -> train(first, end, candidates.counts()));
+            var used = model.orElseGet(() -> train(tables, candidates.counts()));
             steps.done("train");
-            var scoring = new Scoring(plan, plan.scorer(used), store, pairs, loader.values(), pool, border > 0 ? 1 : 0);
+            var scoring = new Scoring(plan, plan.scorer(used), candidates.counts(), store, pairs, pool, tables.size() - 1);
             var found = scoring.pairs();
             steps.done("score");
-            if (plan.settings().results().oneToOne() && border > 0) found = Clustering.oneToOne(found);
+            if (plan.settings().results().oneToOne() && tables.size() > 1) found = Clustering.oneToOne(found);
             var clustering = new Clustering(found, plan.settings().results());
-            var linkage = new Linkage(shown(found), clustering.clusters(), clustering.weakBridges(), used, end, candidates.rules(), large.found(), scoring.histogram(candidates.counts()));
+            long count = tables.stream().mapToLong(Table::count).sum();
+            var linkage = new Linkage(shown(found), clustering.clusters(), clustering.weakBridges(), used, count, candidates.rules(), blocking.large(), scoring.histogram());
             steps.done("cluster");
             return linkage;
         }
@@ -104,15 +108,18 @@ public final class DuckDbLinker {
             return found.stream().filter(p -> p.probability() >= plan.settings().results().pairs()).toList();
         }
 
-        private Model train(int border, int end, PatternCounts candidates) {
-            double all = border == 0 ? (double) end * (end - 1) / 2 : (double) border * (end - border);
-            return plan.train(randomPairs(border, end), candidates, all);
+        private Model train(List<Table> tables, PatternCounts candidates) {
+            double left = tables.getFirst().count();
+            return plan.train(randomPairs(tables), candidates, tables.size() == 1 ? left * (left - 1) / 2 : left * tables.getLast().count());
         }
 
-        private PatternCounts randomPairs(int border, int end) {
-            var rows = loader.sample(0, border == 0 ? end : border, SAMPLE);
-            var others = border == 0 ? rows : loader.sample(border, end, SAMPLE);
-            return new RandomPairs(plan, store, pool).counts(rows, others);
+        private PatternCounts randomPairs(List<Table> tables) {
+            var rows = sample(tables.getFirst());
+            return new RandomPairs(plan, store, pool, threads).counts(rows, tables.size() == 1 ? rows : sample(tables.getLast()));
+        }
+
+        private int[] sample(Table table) {
+            return new Draws(plan, store, table).sample(SAMPLE);
         }
     }
 

@@ -3,58 +3,92 @@ package id.lapau.linkage.duckdb;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Records as bytes, one after another, in memory that may spill. Filled by one thread, then read by many. */
+/**
+ * Encoded records outside of the heap, in batches. A row's number tells its batch and its place there; the last batch of a table
+ * may be short, and the next table begins with a batch of its own. Filled by several threads, then read by several.
+ */
 final class RecordStore {
 
-    private static final long PIECE = 64L << 20;
+    /** Gets a column's numbers of one batch, in an array that is reused, with the number of the first row. */
+    @FunctionalInterface
+    interface ColumnVisitor {
+        void visit(int firstRow, long[] numbers, int count);
+    }
+
+    private record Chunk(MemorySegment bytes, int[] ends, MemorySegment columns) {
+
+        int from(int place) {
+            return place == 0 ? 0 : ends[place - 1];
+        }
+    }
 
     private final Spill spill;
-    private final List<MemorySegment> pieces = new ArrayList<>();
-    private long[] starts = new long[1 << 16];
-    private int[] lengths = new int[1 << 16];
-    private int rows;
-    private long free;
+    private final List<@Nullable Chunk> chunks = new ArrayList<>();
 
     RecordStore(Spill spill) {
         this.spill = spill;
     }
 
-    int add(byte[] bytes, int from, int length) {
-        if (rows == starts.length) {
-            starts = Arrays.copyOf(starts, rows * 2);
-            lengths = Arrays.copyOf(lengths, rows * 2);
-        }
-        if (pieces.isEmpty() || free + length > PIECE) {
-            pieces.add(spill.piece(PIECE));
-            free = 0;
-        }
-        MemorySegment.copy(bytes, from, pieces.getLast(), ValueLayout.JAVA_BYTE, free, length);
-        starts[rows] = (pieces.size() - 1) * PIECE + free;
-        lengths[rows] = length;
-        free += length;
-        return rows++;
+    /** The row at which the next batch begins. */
+    int end() {
+        return chunks.size() * Batch.ROWS;
     }
 
-    int rows() {
-        return rows;
+    /** Makes room for a batch that another thread will {@link #put}. @return its first row */
+    int reserve() {
+        synchronized (chunks) {
+            chunks.add(null);
+            return (chunks.size() - 1) * Batch.ROWS;
+        }
+    }
+
+    void put(int firstRow, Batch batch) {
+        var chunk = new Chunk(spill.of(batch.bytes()), batch.ends(), spill.of(batch.columns()));
+        synchronized (chunks) {
+            chunks.set(firstRow / Batch.ROWS, chunk);
+        }
+    }
+
+    private Chunk chunk(int row) {
+        return java.util.Objects.requireNonNull(chunks.get(row / Batch.ROWS));
     }
 
     int length(int row) {
-        return lengths[row];
+        int place = row % Batch.ROWS;
+        var chunk = chunk(row);
+        return chunk.ends[place] - chunk.from(place);
     }
 
     /** A record's own bytes. */
     byte[] bytes(int row) {
-        var bytes = new byte[lengths[row]];
+        var bytes = new byte[length(row)];
         copy(row, bytes, 0);
         return bytes;
     }
 
     void copy(int row, byte[] into, int at) {
-        long start = starts[row];
-        MemorySegment.copy(pieces.get((int) (start / PIECE)), ValueLayout.JAVA_BYTE, start % PIECE, into, at, lengths[row]);
+        int place = row % Batch.ROWS;
+        var chunk = chunk(row);
+        int from = chunk.from(place);
+        MemorySegment.copy(chunk.bytes, ValueLayout.JAVA_BYTE, from, into, at, chunk.ends[place] - from);
+    }
+
+    long number(int column, int row) {
+        var chunk = chunk(row);
+        return chunk.columns.getAtIndex(ValueLayout.JAVA_LONG, (long) column * chunk.ends.length + row % Batch.ROWS);
+    }
+
+    /** Passes over a column of the rows from the one, where a table begins, to before the other. */
+    void column(int column, int from, int to, ColumnVisitor visitor) {
+        var numbers = new long[Batch.ROWS];
+        for (int row = from; row < to; row += Batch.ROWS) {
+            var chunk = chunk(row);
+            int count = chunk.ends.length;
+            MemorySegment.copy(chunk.columns, ValueLayout.JAVA_LONG, (long) column * count * Long.BYTES, numbers, 0, count);
+            visitor.visit(row, numbers, count);
+        }
     }
 }

@@ -4,44 +4,76 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
-/** Memory that the operating system may write to disk: pieces of one temporary file, which is gone when closed. */
+/**
+ * Memory outside of the heap: as much as is allowed, then pieces of a temporary file, which the operating system writes to disk
+ * and reads again as it needs the room. All of it is gone when closed.
+ */
 final class Spill implements AutoCloseable {
 
+    private static final long ALIGNMENT = Long.BYTES;
+
     private final Arena arena = Arena.ofShared();
-    private final Path file;
-    private final FileChannel channel;
+    private final Path folder;
+    private long free;
+    private @Nullable Path file;
+    private @Nullable FileChannel channel;
     private long size;
 
-    Spill(Path folder) {
+    /** @param memory bytes before the folder is used */
+    Spill(Path folder, long memory) {
+        this.folder = folder;
+        this.free = memory;
+    }
+
+    MemorySegment of(byte[] bytes) {
+        return reserved(bytes.length) ? arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes) : mapped(bytes.length).copyFrom(MemorySegment.ofArray(bytes));
+    }
+
+    MemorySegment of(long[] numbers) {
+        long bytes = (long) numbers.length * Long.BYTES;
+        return reserved(bytes) ? arena.allocateFrom(ValueLayout.JAVA_LONG, numbers) : mapped(bytes).copyFrom(MemorySegment.ofArray(numbers));
+    }
+
+    private synchronized boolean reserved(long bytes) {
+        if (bytes > free) return false;
+        free -= bytes;
+        return true;
+    }
+
+    private synchronized MemorySegment mapped(long bytes) {
         try {
-            file = Files.createTempFile(folder, "lapau-link", ".tmp");
-            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var piece = open().map(FileChannel.MapMode.READ_WRITE, size, bytes, arena);
+            size += bytes + ALIGNMENT - 1 & -ALIGNMENT;
+            return piece;
         } catch (IOException e) {
-            throw new UncheckedIOException("no temporary file can be made in " + folder, e);
+            throw new UncheckedIOException("the temporary file in " + folder + " can't grow by " + bytes + " bytes", e);
         }
     }
 
-    synchronized MemorySegment piece(long bytes) {
-        try {
-            var piece = channel.map(FileChannel.MapMode.READ_WRITE, size, bytes, arena);
-            size += bytes;
-            return piece;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary file " + file + " can't grow by " + bytes + " bytes", e);
-        }
+    private FileChannel open() throws IOException {
+        if (channel != null) return channel;
+        file = Files.createTempFile(folder, "lapau-link", ".tmp");
+        return channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Bytes in the temporary file. */
+    synchronized long spilled() {
+        return size;
     }
 
     @Override
     public void close() {
         arena.close();
         try {
-            channel.close();
-            Files.deleteIfExists(file);
+            if (channel != null) channel.close();
+            if (file != null) Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

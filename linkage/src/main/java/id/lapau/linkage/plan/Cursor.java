@@ -1,5 +1,6 @@
 package id.lapau.linkage.plan;
 
+import id.lapau.linkage.text.Likeness;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -18,13 +19,17 @@ public final class Cursor {
     private final int rules;
     private final int[] from;
     private final @Nullable String[] texts;
+    private final @Nullable Object[] prepared;
+    private final double[] measured;
     private byte[] bytes = {};
     private int start;
 
-    Cursor(Layout layout) {
+    Cursor(Layout layout, int preparations, int distances) {
         rules = layout.rules();
         from = new int[layout.fields() + 1];
         texts = new String[layout.fields() + 1];
+        prepared = new Object[preparations];
+        measured = new double[distances];
     }
 
     /** Moves to the record that begins there; the bytes must not change while it is read. */
@@ -37,6 +42,7 @@ public final class Cursor {
             position += 2 + size(position);
         }
         Arrays.fill(texts, null);
+        Arrays.fill(prepared, null);
         return this;
     }
 
@@ -59,6 +65,19 @@ public final class Cursor {
         var text = texts[field];
         if (text == null) texts[field] = text = decoded(from[field]);
         return text;
+    }
+
+    /** What is made of a field's text, once for each record. @param place its place among all that is prepared */
+    Object prepared(int place, int field, Likeness.Preparation preparation) {
+        var known = prepared[place];
+        if (known == null) prepared[place] = known = preparation.of(text(field));
+        return known;
+    }
+
+    /** Room for distances to another record, none of them measured yet: each is below 0. */
+    double[] measured() {
+        Arrays.fill(measured, -1);
+        return measured;
     }
 
     /** The record's id. */

@@ -33,6 +33,12 @@ public final class PatternCounts {
         counts[at] += count;
     }
 
+    /** How often a pattern was seen. */
+    public long of(long pattern) {
+        int at = slot(pattern);
+        return patterns[at] == EMPTY ? 0 : counts[at];
+    }
+
     public void addAll(PatternCounts others) {
         others.each(this::add);
     }

@@ -42,7 +42,7 @@ public final class Plan {
     }
 
     public Cursor cursor() {
-        return new Cursor(layout);
+        return new Cursor(layout, agreement.prepared(), agreement.distances());
     }
 
     /** Rules of the settings. */

@@ -2,7 +2,6 @@ package id.lapau.linkage.standing;
 
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Plan;
-import id.lapau.linkage.plan.ValueCounts;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;

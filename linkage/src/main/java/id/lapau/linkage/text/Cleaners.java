@@ -32,8 +32,8 @@ public final class Cleaners {
         plain("day", text -> Dates.part(text, 8, 10));
         plain("month_day_sorted", Dates::monthDaySorted);
         KNOWN.put("date", args -> Dates.cleaner(args.isEmpty() ? "dmy" : args.getFirst()));
-        KNOWN.put("first", args -> text -> text.substring(0, Math.min(text.length(), count(args))));
-        KNOWN.put("last", args -> text -> text.substring(Math.max(0, text.length() - count(args))));
+        KNOWN.put("first", args -> first(count(args)));
+        KNOWN.put("last", args -> last(count(args)));
         KNOWN.put("without", Cleaners::without);
         Indonesian.cleaners().forEach(Cleaners::plain);
     }
@@ -70,6 +70,14 @@ public final class Cleaners {
         if (args.size() != 1 || !args.getFirst().matches("[1-9][0-9]{0,3}"))
             throw new IllegalArgumentException("one whole number is needed in brackets, found " + args);
         return Integer.parseInt(args.getFirst());
+    }
+
+    private static Cleaner first(int letters) {
+        return text -> text.substring(0, Math.min(text.length(), letters));
+    }
+
+    private static Cleaner last(int letters) {
+        return text -> text.substring(Math.max(0, text.length() - letters));
     }
 
     /** Words that say nothing, such as {@code without(street, jalan)}. */

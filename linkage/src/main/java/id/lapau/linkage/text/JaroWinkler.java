@@ -24,7 +24,41 @@ public final class JaroWinkler {
     public static double jaro(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) return 0;
         if (one.equals(other)) return 1;
-        int window = Math.max(Math.max(one.length(), other.length()) / 2 - 1, 0);
+        return one.length() <= Long.SIZE && other.length() <= Long.SIZE ? ofShort(one, other) : ofLong(one, other);
+    }
+
+    /** The letters in common are marked in two numbers, without a list of them. */
+    private static double ofShort(String one, String other) {
+        int window = window(one, other);
+        long commonOne = 0;
+        long commonOther = 0;
+        for (int i = 0; i < one.length(); i++) {
+            char c = one.charAt(i);
+            int to = Math.min(other.length() - 1, i + window);
+            for (int j = Math.max(0, i - window); j <= to; j++)
+                if (other.charAt(j) == c && (commonOther >>> j & 1) == 0) {
+                    commonOne |= 1L << i;
+                    commonOther |= 1L << j;
+                    break;
+                }
+        }
+        int found = Long.bitCount(commonOne);
+        return found == 0 ? 0 : likeness(found, transposed(one, commonOne, other, commonOther), one.length(), other.length());
+    }
+
+    private static int transposed(String one, long commonOne, String other, long commonOther) {
+        int moved = 0;
+        for (long left = commonOne, right = commonOther; left != 0; left &= left - 1, right &= right - 1)
+            if (one.charAt(Long.numberOfTrailingZeros(left)) != other.charAt(Long.numberOfTrailingZeros(right))) moved++;
+        return moved / 2;
+    }
+
+    private static int window(String one, String other) {
+        return Math.max(Math.max(one.length(), other.length()) / 2 - 1, 0);
+    }
+
+    private static double ofLong(String one, String other) {
+        int window = window(one, other);
         var taken = new boolean[other.length()];
         var common = new char[one.length()];
         int found = 0;

@@ -2,6 +2,7 @@ package id.lapau.linkage.text;
 
 import id.lapau.linkage.NameAgreement;
 import id.lapau.linkage.PersonNames;
+import id.lapau.linkage.ReducedName;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Likenesses {
     /** Few errors are counted at less cost. */
     private static final int FEW_ERRORS = 2;
 
+    private static final Likeness.Preparation REDUCED = PersonNames::reduced;
     private static final Likeness.Measure FEW = (a, b) -> EditDistance.within(a, b, FEW_ERRORS);
     private static final Likeness.Measure ERRORS = (a, b) -> EditDistance.within(a, b, MOST_ERRORS);
     private static final Likeness.Measure WINKLER = (a, b) -> 1 - JaroWinkler.winkler(a, b);
@@ -27,7 +29,7 @@ public final class Likenesses {
     private static final Likeness.Measure DATE_PARTS = (a, b) -> 3 - sameParts(a, b);
     private static final Likeness.Measure DIFFERENCE = (a, b) -> difference(number(a), number(b));
     private static final Likeness.Measure SHARE = (a, b) -> difference(number(a), number(b)) / Math.max(Math.abs(number(a)), Math.abs(number(b)));
-    private static final Likeness.Measure NAMES = (a, b) -> PersonNames.compare(a, b).ordinal();
+    private static final Likeness.Measure NAMES = Likeness.of(REDUCED, ReducedName.class, (a, b) -> a.compare(b).ordinal());
 
     private static final Map<String, Function<String, Likeness>> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("exact", argument -> none("exact", argument, String::equals)),

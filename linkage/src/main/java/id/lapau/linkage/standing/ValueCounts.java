@@ -1,19 +1,15 @@
-package id.lapau.linkage.plan;
+package id.lapau.linkage.standing;
 
 /** How many records hold a value, by its hash. Changed by one thread, then read by many. */
-public final class ValueCounts {
+final class ValueCounts {
 
     private long[] values = new long[1024];
     private int[] counts = new int[1024];
     private int used;
     private long total;
 
-    public void add(long value) {
-        add(value, 1);
-    }
-
     /** @param count negative to take some away */
-    public void add(long value, int count) {
+    void add(long value, int count) {
         if (value == 0) return;
         if ((used + 1) * 2 > values.length) grow();
         int at = slot(value);
@@ -25,13 +21,8 @@ public final class ValueCounts {
         total += count;
     }
 
-    /** The share of records with a value that hold this one. */
-    public double share(long value) {
-        return share(value, 0, 0);
-    }
-
-    /** The same if there were more records: so many with this value, so many with any. */
-    public double share(long value, int moreWithThis, int moreWithAny) {
+    /** The share of records with a value that hold this one, if there were more records: so many with this value, so many with any. */
+    double share(long value, int moreWithThis, int moreWithAny) {
         return Math.max(counts[slot(value)] + moreWithThis, 1) / (double) Math.max(total + moreWithAny, 1);
     }
 
