@@ -28,7 +28,7 @@ record Encoding(String settings, int id, int[] columns, long first) implements F
 
     @Override
     public Iterator<Row> call(Iterator<Line> lines) {
-        var encoder = Step.plan(settings).encoder();
+        var encoder = Step.plan(settings).encoderOfMany();
         return Step.stream(lines).map(line -> encoded(encoder, line)).iterator();
     }
 

@@ -2,6 +2,7 @@ package id.lapau.linkage.duckdb;
 
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Plan;
+import id.lapau.linkage.plan.RecordEncoder;
 import java.util.Arrays;
 
 /**
@@ -17,8 +18,7 @@ record Batch(byte[] bytes, int[] ends, long[] columns) {
 
     private static final int USUAL_RECORD = 192;
 
-    static Batch of(Plan plan, String[][] rows, int count, int idColumn, int[] fields, long firstRow) {
-        var encoder = plan.encoder();
+    static Batch of(Plan plan, RecordEncoder encoder, String[][] rows, int count, int idColumn, int[] fields, long firstRow) {
         var cursor = plan.cursor();
         var columns = new Columns(plan);
         var batch = new Batch(new byte[0], new int[count], new long[count * columns.count()]);

@@ -3,6 +3,7 @@ package id.lapau.linkage.duckdb;
 import id.lapau.linkage.data.DataException;
 import id.lapau.linkage.data.Records;
 import id.lapau.linkage.plan.Plan;
+import id.lapau.linkage.plan.RecordEncoder;
 import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,11 +17,13 @@ final class Loader {
     private final Plan plan;
     private final RecordStore store;
     private final ExecutorService pool;
+    private final ThreadLocal<RecordEncoder> encoders;
 
     Loader(Plan plan, RecordStore store, ExecutorService pool) {
         this.plan = plan;
         this.store = store;
         this.pool = pool;
+        this.encoders = ThreadLocal.withInitial(plan::encoderOfMany);
     }
 
     /** Reads one table to its end. */
@@ -65,7 +68,7 @@ final class Loader {
             int number = count;
             long first = read + 1L;
             int at = store.reserve();
-            waiting.add(pool.submit(() -> store.put(at, Batch.of(plan, full, number, idColumn, columns, first))));
+            waiting.add(pool.submit(() -> store.put(at, Batch.of(plan, encoders.get(), full, number, idColumn, columns, first))));
             read = Math.addExact(read, number);
             rows = new String[Batch.ROWS][];
             count = 0;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which cleaned texts a record holds and of which its blocking keys are made. */
 final class Layout {
@@ -56,17 +57,23 @@ final class Layout {
         return fields.stream().map(Settings.FieldSetting::column).toList();
     }
 
-    String cleaned(int field, String raw) {
-        return raw.isEmpty() ? raw : cleaners[field].clean(raw);
+    Stream<Cleaner> fieldCleaners() {
+        return Arrays.stream(cleaners);
+    }
+
+    /** Cleaners of what keys are made of. */
+    Stream<Cleaner> keyCleaners() {
+        return derived.stream().map(Derived::cleaner);
+    }
+
+    static String cleaned(Cleaner cleaner, String text) {
+        return text.isEmpty() ? text : cleaner.clean(text);
     }
 
     /** The keys of a record by rule; 0 where a part is missing. */
-    void keys(String[] texts, long[] keys) {
-        var parts = new String[derived.size()];
-        for (int i = 0; i < parts.length; i++) {
-            var text = texts[derived.get(i).field()];
-            parts[i] = text.isEmpty() ? text : derived.get(i).cleaner().clean(text);
-        }
+    void keys(String[] texts, Cleaner[] keyCleaners, long[] keys) {
+        var parts = new String[keyCleaners.length];
+        for (int i = 0; i < parts.length; i++) parts[i] = cleaned(keyCleaners[i], texts[derived.get(i).field()]);
         for (int rule = 0; rule < rules.length; rule++) keys[rule] = key(rule, parts);
     }
 

@@ -3,6 +3,7 @@ package id.lapau.linkage.plan;
 import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.Settings.ComparisonSetting;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,12 @@ public final class Plan {
     }
 
     public RecordEncoder encoder() {
-        return new RecordEncoder(layout);
+        return new RecordEncoder(layout, UnaryOperator.identity());
+    }
+
+    /** One for very many records: it remembers what texts of late were cleaned to. */
+    public RecordEncoder encoderOfMany() {
+        return new RecordEncoder(layout, Memo::new);
     }
 
     public Cursor cursor() {

@@ -56,7 +56,7 @@ public final class StandingSet {
     public void load(Records records) {
         int id = plan.settings().id().map(column -> place(records, column)).orElseThrow(() -> new DataException(records.name() + ": settings name no column for 'id'"));
         var places = columns.stream().mapToInt(column -> place(records, column)).toArray();
-        var encoder = plan.encoder();
+        var encoder = plan.encoderOfMany();
         records.each(texts -> {
             var name = texts[id].strip();
             put(encoded(encoder, name, Arrays.stream(places).mapToObj(place -> texts[place]).toArray(String[]::new)), name);

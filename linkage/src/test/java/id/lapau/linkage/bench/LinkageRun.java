@@ -1,5 +1,6 @@
 package id.lapau.linkage.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.lapau.linkage.data.CsvRecords;
 import id.lapau.linkage.duckdb.DuckDbLinker;
 import id.lapau.linkage.plan.Plan;
@@ -7,6 +8,7 @@ import id.lapau.linkage.result.Linkage;
 import id.lapau.linkage.result.RulePairs;
 import id.lapau.linkage.settings.Settings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ final class LinkageRun {
         long begun = System.nanoTime();
         var linkage = new DuckDbLinker(new Plan(settings), Optional.empty(), folder, (phase, took) -> tell(phase, took.toNanos() / 1e9)).deduplicate(CsvRecords.open(people));
         tell("seconds", (System.nanoTime() - begun) / 1e9);
+        tell("cpu", processorSeconds());
         tell("megabytes", residentAtMost());
         tell(linkage, Truth.read(folder.resolve("truth.csv")), settings.results().clusters());
         tell("scan", Floor.sameReader(people, settings));
@@ -55,6 +58,11 @@ final class LinkageRun {
 
     private static void tell(String name, double value) {
         System.out.println(name + "\t" + value);
+    }
+
+    /** Of all threads since the process began. */
+    private static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     private static double residentAtMost() throws IOException {
