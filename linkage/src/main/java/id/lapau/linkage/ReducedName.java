@@ -20,8 +20,9 @@ public record ReducedName(String written, List<String> plain, List<String> norma
         var normal = new String[plain.size()];
         var sounds = new String[plain.size()];
         for (int i = 0; i < normal.length; i++) {
-            normal[i] = i == 0 && shortMuhammad ? Spelling.MUHAMMAD : Spelling.modern(plain.get(i));
-            sounds[i] = Spelling.sound(normal[i]);
+            var word = HeardWord.of(i == 0 && shortMuhammad ? Spelling.MUHAMMAD : plain.get(i));
+            normal[i] = word.modern();
+            sounds[i] = word.sound();
         }
         return new ReducedName(written, plain, List.of(normal), List.of(sounds), shortMuhammad);
     }
@@ -67,8 +68,19 @@ public record ReducedName(String written, List<String> plain, List<String> norma
 
     private static boolean sameWords(List<String> some, List<String> others) {
         if (letters(some) != letters(others)) return false;
-        if (some.size() == others.size() && some.stream().sorted().toList().equals(others.stream().sorted().toList())) return true;
-        return String.join("", some).equals(String.join("", others));
+        return sameInAnyOrder(some, others) || String.join("", some).equals(String.join("", others));
+    }
+
+    private static boolean sameInAnyOrder(List<String> some, List<String> others) {
+        if (some.size() != others.size()) return false;
+        var taken = new boolean[others.size()];
+        for (int i = 0; i < some.size(); i++) {
+            int j = 0;
+            while (j < others.size() && (taken[j] || !some.get(i).equals(others.get(j)))) j++;
+            if (j == others.size()) return false;
+            taken[j] = true;
+        }
+        return true;
     }
 
     private static int letters(List<String> words) {

@@ -65,12 +65,16 @@ public final class LinkageBench {
         System.out.printf(Locale.ROOT, "%,d people in %,.0f records, heap at most %s%n", people, found.get("records"), order.memoryFor(people));
         System.out.printf(Locale.ROOT, "  linked in          %8.2f s: %s%n", found.get("seconds"),
                 LinkageRun.PHASES.stream().map(phase -> String.format(Locale.ROOT, "%s %.2f", phase, found.getOrDefault(phase, 0.0))).collect(Collectors.joining(", ")));
-        System.out.printf(Locale.ROOT, "  resident at most   %8.0f MB%n", found.get("megabytes"));
+        System.out.printf(Locale.ROOT, "  processor time     %8.2f s, the start of the process included%n", found.get("cpu"));
+        System.out.printf(Locale.ROOT, "  resident at most   %8.0f MB, DuckDB and the heap included%n", found.get("megabytes"));
         System.out.printf(Locale.ROOT, "  pairs compared     %,8.0f, %.2f for each record%n", found.get("compared"), found.get("compared") / found.get("records"));
         System.out.printf(Locale.ROOT, "  pairs found        %,8.0f: precision %.4f, recall %.4f (within clusters %.4f, %.4f)%n", found.get("found"),
                 found.get("precision"), found.get("recall"), found.get("clusterPrecision"), found.get("clusterRecall"));
         System.out.printf(Locale.ROOT, "  only reading       %8.2f s by the same reader, %.2f s by DuckDB: linking takes %.1f and %.1f times as long%n", found.get("scan"), found.get("duckdbScan"),
                 found.get("seconds") / found.get("scan"), found.get("seconds") / found.get("duckdbScan"));
+        if (found.containsKey("lookupMedian"))
+            System.out.printf(Locale.ROOT, "  one record         %8.3f ms to look up (median; 99 of 100 within %.2f, all within %.1f), %.3f ms to change; the set stood in %.1f s%n",
+                    found.get("lookupMedian"), found.get("lookup99"), found.get("lookupMost"), found.get("changeMedian"), found.get("setLoad"));
     }
 
     /** Least squares on the logarithms. */

@@ -21,6 +21,9 @@ final class LinkageRun {
 
     static final List<String> PHASES = List.of("read", "block", "compare", "train", "score", "cluster");
 
+    /** Records among which single ones are looked up; more would not tell more. */
+    private static final long LARGEST_SET = 2_000_000;
+
     private LinkageRun() {}
 
     /** @param args folder of people.csv and truth.csv; a settings file if the usual ones are not wanted */
@@ -36,6 +39,7 @@ final class LinkageRun {
         tell(linkage, Truth.read(folder.resolve("truth.csv")), settings.results().clusters());
         tell("scan", Floor.sameReader(people, settings));
         tell("duckdbScan", Floor.duckDb(people, settings));
+        if (linkage.records() <= LARGEST_SET) new Lookups(new Plan(settings), linkage.model(), CsvRecords.open(people)).tell((name, value) -> tell(name, value));
     }
 
     private static Settings usual() throws IOException {
