@@ -138,7 +138,7 @@ class DuckDbLinkerTest {
 
     @Test
     void two_tables_give_the_pairs_across_them_that_one_table_of_both_would_give_with_the_same_weights() {
-        var rows = letters(new Random(9), 300, 20);
+        var rows = letters(new Random(9), 300, 12);
         var columns = List.of("id", "a", "b", "c");
         var all = linked(LETTERS, Optional.empty(), ENOUGH, new ListRecords("all", columns, rows));
         var across = linked(LETTERS, Optional.of(all.model()), ENOUGH, new ListRecords("left", columns, rows.subList(0, 130)), new ListRecords("right", columns, rows.subList(130, 300)));

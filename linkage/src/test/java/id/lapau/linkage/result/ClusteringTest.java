@@ -36,10 +36,10 @@ class ClusteringTest {
 
     @Test
     void a_chain_of_a_hundred_thousand_records_falls_into_its_strong_links() {
-        var chain = IntStream.range(0, 100_000).mapToObj(i -> pair("%06d".formatted(i), "%06d".formatted(i + 1), i % 2 == 0 ? 0.9999 : 0.95)).toArray(LinkedPair[]::new);
+        var chain = IntStream.range(0, 99_999).mapToObj(i -> pair("%06d".formatted(i), "%06d".formatted(i + 1), i % 2 == 0 ? 0.9999 : 0.95)).toArray(LinkedPair[]::new);
         var clustering = clustering(chain);
         assertThat(clustering.clusters()).hasSize(50_000).allMatch(cluster -> cluster.size() == 2);
-        assertThat(clustering.weakBridges()).hasSize(50_000);
+        assertThat(clustering.weakBridges()).hasSize(49_999);
     }
 
     @Test
