@@ -2,6 +2,7 @@ package id.lapau.registry;
 
 import gg.jte.Content;
 import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
 import id.lapau.kernel.RegionCode;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,16 +36,18 @@ class PersonPages {
     private final CorrectPerson correct;
     private final RevealPerson reveal;
     private final DismissDoubt doubts;
+    private final Vulnerabilities vulnerabilities;
     private final List<PersonSection> sections;
     private final RegionCode regency;
 
     PersonPages(Persons persons, PersonViews views, CorrectPerson correct, RevealPerson reveal, DismissDoubt doubts,
-            ObjectProvider<PersonSection> sections, @Value("${lapau.regency:13.10}") String regency) {
+            Vulnerabilities vulnerabilities, ObjectProvider<PersonSection> sections, @Value("${lapau.regency:13.10}") String regency) {
         this.persons = persons;
         this.views = views;
         this.correct = correct;
         this.reveal = reveal;
         this.doubts = doubts;
+        this.vulnerabilities = vulnerabilities;
         this.sections = sections.stream().sorted(Comparator.comparingInt(PersonSection::order)).toList();
         this.regency = new RegionCode(regency);
     }
@@ -62,8 +65,15 @@ class PersonPages {
     private String shown(StoredPerson person, boolean revealed, Page page, Officer viewer, Model model) {
         model.addAttribute("person", views.of(person, revealed, viewer));
         model.addAttribute("purposes", ConsentPages.purposes(page));
+        model.addAttribute("vulnerable", seesVulnerability(viewer) ? vulnerabilities.noted(person.id()) : null);
+        model.addAttribute("vulnerableKinds", VulnerabilityPages.kinds(page));
         model.addAttribute("sections", sections.stream().map(section -> section.of(person.personId(), viewer, page)).<Content>flatMap(Optional::stream).toList());
         return "registry/person";
+    }
+
+    /** Health data: only for who may see the numbers of a person too, or keeps the registry. */
+    private static boolean seesVulnerability(Officer viewer) {
+        return viewer.may(Permission.REVEAL) || viewer.may(Permission.REGISTRY);
     }
 
     /** The answer itself shows the numbers, once; nothing keeps it. */
