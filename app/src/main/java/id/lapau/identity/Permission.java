@@ -16,8 +16,10 @@ public enum Permission {
     SCREEN,
     /** Accept, correct or refuse a proposal. */
     DECIDE,
-    /** Freeze proposals for the ministry and download them. */
+    /** Plan phases, keep letters and quotas, prepare numbered proposals and download them. */
     BATCH,
+    /** Decide what others prepared: open a phase, sign a letter, choose the order of precedence, approve a numbered proposal. */
+    APPROVE,
     /** Change the parameters of a programme. */
     PROGRAMME,
     /** Manage users. */

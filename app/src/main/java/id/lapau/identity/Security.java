@@ -67,6 +67,7 @@ class Security {
     private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         paths.requestMatchers("/masuk", "/awal", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
+        paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
@@ -79,6 +80,8 @@ class Security {
         paths.requestMatchers(POST, "/meja/cari-nik").hasAuthority("READ");
         desk(paths, "/meja", "DECIDE", "READ");
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/tahap", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/surat", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

@@ -73,6 +73,7 @@ class RoutesTest {
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
+                get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat", regency), post("/surat" + NOBODY, office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }

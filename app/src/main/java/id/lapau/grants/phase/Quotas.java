@@ -1,0 +1,45 @@
+package id.lapau.grants.phase;
+
+import id.lapau.kernel.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The quotas of phases, entry by entry. */
+@Repository
+public class Quotas {
+
+    private final JdbcClient sql;
+
+    Quotas(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Every entry of a phase, the newest first. */
+    public Quota of(UUID phase) {
+        return new Quota(sql.sql("""
+                select q.id, q.kind, q.party, q.people, q.dated, q.letter, l.number, q.note, q.recorded_by_name, q.recorded_at
+                from grants.quota_entry q join grants.letter l on l.id = q.letter
+                where q.phase = :phase order by q.dated desc, q.recorded_at desc, q.id desc""")
+                .param("phase", phase)
+                .query((row, _) -> new QuotaEntry(row.getObject("id", UUID.class), QuotaEntry.Kind.valueOf(row.getString("kind")),
+                        QuotaEntry.Party.valueOf(row.getString("party")), row.getInt("people"), row.getObject("dated", LocalDate.class),
+                        row.getObject("letter", UUID.class), row.getString("number"), row.getString("note"), row.getString("recorded_by_name"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list());
+    }
+
+    void add(UUID phase, RecordQuota.Figure figure, Actor by, Instant at) {
+        sql.sql("""
+                insert into grants.quota_entry (phase, kind, party, people, dated, letter, note, recorded_by, recorded_by_name, recorded_at)
+                values (:phase, :kind, :party, :people, :dated, :letter, :note, :by, :name, :at)""")
+                .param("phase", phase).param("kind", figure.kind().name()).param("party", figure.party().name()).param("people", figure.people())
+                .param("dated", figure.dated()).param("letter", figure.letter()).param("note", figure.note())
+                .param("by", by.id()).param("name", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+}
