@@ -40,7 +40,7 @@ final class WebBench {
     }
 
     /** Seconds of each step, and the values the progress bars showed. */
-    private record Took(double lists, double checked, double taken, double screened, Desk desk, double preview, double frozen, Set<String> progress) {
+    private record Took(double lists, double checked, double taken, double screened, Desk desk, double preview, double prepared, double frozen, Set<String> progress) {
 
         double uploadToScreened() {
             return checked + taken + screened;
@@ -51,10 +51,12 @@ final class WebBench {
     private record Desk(double queue, double opened, double corrected) {}
 
     private final OfficeClient office;
+    private final OfficeClient head;
     private final Set<String> progress = new LinkedHashSet<>();
 
-    private WebBench(OfficeClient office) {
+    private WebBench(OfficeClient office, OfficeClient head) {
         this.office = office;
+        this.head = head;
     }
 
     static void main(String... given) throws IOException, InterruptedException {
@@ -63,10 +65,11 @@ final class WebBench {
             var took = new EnumMap<Day, List<Took>>(Map.of(Day.COLD, new ArrayList<>(), Day.WARM, new ArrayList<>()));
             int runs = given.length > 0 ? Integer.parseInt(given[0]) : Samples.RUNS;
             for (int run = 0; run < runs; run++) {
-                try (var server = OfficeServer.start(); var office = new OfficeClient(server.address())) {
+                try (var server = OfficeServer.start(); var office = new OfficeClient(server.address()); var head = new OfficeClient(server.address())) {
                     starts.add(server.seconds());
                     office.signIn("verifikator", "lapau-demo-2020");
-                    for (var day : Day.values()) took.get(day).add(new WebBench(office).day(day, day == Day.COLD ? cold : warm));
+                    head.signIn("kepala", "lapau-demo-2020");
+                    for (var day : Day.values()) took.get(day).add(new WebBench(office, head).day(day, day == Day.COLD ? cold : warm));
                 }
             }
             System.out.printf(Locale.ROOT, "through the web, %,d rows in %d workbooks, %,d people; two days on each new server%n", ROWS, warm.workbooks().size(), Regency.PEOPLE);
@@ -85,7 +88,8 @@ final class WebBench {
         System.out.println("    review desk, all rows open    " + Samples.of(days, took -> took.desk().queue()).words("s"));
         System.out.println("      one row opened              " + Samples.of(days, took -> took.desk().opened()).words("s"));
         System.out.println("      corrected, screened again   " + Samples.of(days, took -> took.desk().corrected()).words("s"));
-        System.out.println("    what freezing would send      " + Samples.of(days, Took::preview).words("s"));
+        System.out.println("    what would be prepared        " + Samples.of(days, Took::preview).words("s"));
+        System.out.println("    a proposal prepared           " + Samples.of(days, Took::prepared).words("s"));
         System.out.println("    checked once more and frozen  " + Samples.of(days, Took::frozen).words("s"));
         System.out.println("    progress shown in one run: " + String.join(", ", days.getLast().progress()));
     }
@@ -98,9 +102,11 @@ final class WebBench {
         double screened = seconds(() -> follow(office.screen(day.programme, day.asOf)));
         var desk = desk(day.programme);
         double preview = seconds(() -> office.get("/usulan/baru?program=" + day.programme + "&tanggal=" + day.asOf));
-        double frozen = seconds(() -> follow(office.post("/usulan", Map.of("program", day.programme, "tanggal", day.asOf))));
-        if (office.get("/usulan").select("tbody a[href^=/usulan/]").isEmpty()) throw new IllegalStateException("nothing was frozen");
-        return new Took(lists, checked, taken, screened, desk, preview, frozen, progress);
+        var phase = office.get("/usulan/baru?program=" + day.programme + "&tanggal=" + day.asOf).select("input[name=tahap]").attr("value");
+        double prepared = seconds(() -> follow(office.post("/usulan", Map.of("tahap", phase, "tanggal", day.asOf))));
+        double frozen = seconds(() -> follow(head.approve()));
+        if (office.get("/usulan").select("tbody a[href^=/usulan/]:not([href^=/usulan/rancangan])").isEmpty()) throw new IllegalStateException("nothing was frozen");
+        return new Took(lists, checked, taken, screened, desk, preview, prepared, frozen, progress);
     }
 
     private Desk desk(String programme) throws IOException, InterruptedException {

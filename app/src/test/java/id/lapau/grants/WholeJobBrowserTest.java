@@ -62,9 +62,12 @@ class WholeJobBrowserTest {
             everyRuleLooksAtEveryProposal();
             aSpoiledNikIsRepairedAndThePersonAccepted();
             oneIsRefusedAndADecisionTakenBack();
+            aPhaseIsPlanned();
         });
+        as("kepala", this::thePhaseIsOpened);
+        as("verifikator", this::theProposalIsPrepared);
         as("kepala", () -> {
-            theProposalGetsItsNumber();
+            anotherOfficerApprovesAndItGetsItsNumber();
             whatIsSentIsClean();
             whoStaysOutLearnsWhy();
         });
@@ -182,11 +185,37 @@ class WholeJobBrowserTest {
         assertThat(page.locator(".lp-notice")).containsText("dibatalkan");
     }
 
-    private void theProposalGetsItsNumber() {
-        homeSays("Bekukan " + (regency.eligible().size()) + " usulan");
-        browser.visit("/usulan");
+    private void aPhaseIsPlanned() {
+        browser.visit("/tahap/baru?program=bpum-2020");
+        page.fill("#nama", "Oktober 2020");
+        page.fill("#buka", "2020-10-01");
+        page.fill("#tutup", "2020-11-30");
+        press("Simpan rencana");
+        assertThat(page.locator("main")).containsText("direncanakan");
+        browser.check();
+    }
+
+    private void thePhaseIsOpened() {
+        browser.visit("/tahap?program=bpum-2020");
+        page.locator("main tbody a").first().click();
+        press("Buka tahap ini");
+        assertThat(page.locator("main")).containsText("Siapkan usulan");
+    }
+
+    private void theProposalIsPrepared() {
+        homeSays("Siapkan usulan bernomor dari " + regency.eligible().size());
         browser.visit("/usulan/baru?program=bpum-2020&tanggal=" + DAY);
-        press("Ya, bekukan");
+        press("Ya, siapkan");
+        page.waitForURL("**/usulan/rancangan/*");
+        assertThat(page.locator("main")).containsText("orang lain yang menyetujuinya");
+        browser.check();
+    }
+
+    private void anotherOfficerApprovesAndItGetsItsNumber() {
+        homeSays("rancangan usulan yang menunggu persetujuan");
+        browser.visit("/usulan");
+        page.locator("main tbody a").first().click();
+        press("Setujui dan bekukan");
         page.waitForURL(Pattern.compile(".*/usulan/[0-9a-f-]{36}"));
         assertThat(page.locator("h1")).hasText("001/BPUM-2020/2020");
         browser.check();

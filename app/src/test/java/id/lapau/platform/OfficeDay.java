@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /**
- * The real jobs of a day on the demonstration's regency: workbooks checked, taken in, screened, frozen. The process may be
- * killed during each; the officer stays signed in and never repeats an order.
+ * The real jobs of a day on the demonstration's regency: workbooks checked, taken in, screened, a proposal prepared, approved
+ * by somebody else and frozen. The process may be killed during each; both officers stay signed in and never repeat an order.
  */
 final class OfficeDay implements AutoCloseable {
 
@@ -23,14 +23,16 @@ final class OfficeDay implements AutoCloseable {
     private static final String AS_OF = "2020-10-22";
 
     private interface Order {
-        void give(OfficeClient office) throws IOException, InterruptedException;
+        void give(OfficeClient office, OfficeClient head) throws IOException, InterruptedException;
     }
 
-    private static final List<Order> ORDERS = List.of(OfficeClient::takeIn, office -> office.screen(PROGRAMME, AS_OF), office -> office.freeze(PROGRAMME, AS_OF));
+    private static final List<Order> ORDERS = List.of((office, _) -> office.takeIn(), (office, _) -> office.screen(PROGRAMME, AS_OF),
+            (office, _) -> office.prepare(PROGRAMME, AS_OF), (_, head) -> head.approve());
 
     private final Path home;
     private final Map<String, String> settings;
     private final OfficeClient office;
+    private final OfficeClient head;
     private final List<Duration> took = new ArrayList<>();
     private OfficeProcess process;
     private StoredOffice stored;
@@ -42,6 +44,7 @@ final class OfficeDay implements AutoCloseable {
         int port = freePort();
         settings = Map.of("LAPAU_DEMO", "true", "SERVER_PORT", String.valueOf(port));
         office = new OfficeClient("http://localhost:" + port);
+        head = new OfficeClient("http://localhost:" + port);
         start();
     }
 
@@ -61,7 +64,7 @@ final class OfficeDay implements AutoCloseable {
     void undisturbed() throws IOException, InterruptedException {
         begin();
         for (var order : ORDERS) {
-            order.give(office);
+            order.give(office, head);
             ended();
             took.add(stored.lastJob());
         }
@@ -70,6 +73,7 @@ final class OfficeDay implements AutoCloseable {
     private void begin() throws IOException, InterruptedException {
         ended();
         office.signIn("verifikator", "lapau-demo-2020");
+        head.signIn("kepala", "lapau-demo-2020");
     }
 
     /** The same with several kills during each job, at moments that {@code chance} picks within what it took {@code undisturbed}. */
@@ -91,7 +95,7 @@ final class OfficeDay implements AutoCloseable {
 
     private void giveThoughKilled(Order order) {
         try {
-            order.give(office);
+            order.give(office, head);
         } catch (IOException unanswered) {
             return;   // the order stands all the same
         } catch (InterruptedException e) {
@@ -144,6 +148,7 @@ final class OfficeDay implements AutoCloseable {
 
     @Override public void close() throws InterruptedException {
         office.close();
+        head.close();
         stored.close();
         process.killAtOnce();
     }

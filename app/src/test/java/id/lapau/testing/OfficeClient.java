@@ -72,9 +72,17 @@ public final class OfficeClient implements AutoCloseable {
         return post("/penyaringan", Map.of("program", programme, "tanggal", day));
     }
 
-    public Document freeze(String programme, String day) throws IOException, InterruptedException {
-        get("/usulan/baru?program=" + programme + "&tanggal=" + day);
-        return post("/usulan", Map.of("program", programme, "tanggal", day));
+    /** Has a proposal prepared in the open phase of a programme. */
+    public Document prepare(String programme, String day) throws IOException, InterruptedException {
+        var form = get("/usulan/baru?program=" + programme + "&tanggal=" + day);
+        return post("/usulan", Map.of("tahap", form.select("input[name=tahap]").attr("value"), "tanggal", day));
+    }
+
+    /** Approves the draft that has waited longest; somebody else must have prepared it. */
+    public Document approve() throws IOException, InterruptedException {
+        var waiting = get("/usulan").select("tbody a[href^=/usulan/rancangan/]").first();
+        if (waiting == null) throw new IllegalStateException("no draft waits on " + page.location());
+        return post(get(waiting.attr("href")).select("form[action$=/setujui]").attr("action"), Map.of());
     }
 
     /** Lines of a stream of events until it ends. */

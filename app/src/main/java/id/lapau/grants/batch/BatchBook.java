@@ -1,5 +1,7 @@
 package id.lapau.grants.batch;
 
+import id.lapau.grants.reference.ListKind;
+import id.lapau.kernel.Actor;
 import id.lapau.kernel.RegionCode;
 import id.lapau.platform.Vault;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,32 +49,43 @@ class BatchBook {
         return sql.sql("select exists (select from grants.batch where id = :id)").param("id", batch).query(Boolean.class).single();
     }
 
-    void add(CheckNow.Checked checked, FreezeProposals.Order order, int sequence, String number, Files files, Instant at) {
-        var lists = checked.lists().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString()));
+    /** Whether a draft of the programme waits for a decision. */
+    boolean hasWaiting(String programme) {
+        return sql.sql("select exists (select from grants.batch_draft where programme = :programme and state = 'WAITING')").param("programme", programme)
+                .query(Boolean.class).single();
+    }
+
+    record Number(int sequence, String words) {}
+
+    static String listsJson(Map<ListKind, UUID> lists) {
+        return JSON.writeValueAsString(lists.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())));
+    }
+
+    void add(Chosen chosen, Draft draft, Number number, Files files, Actor by, Instant at) {
+        var checked = chosen.checked();
         sql.sql("""
                 insert into grants.batch (id, programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary,
-                                          sha256, workbook_sealed, refused_sha256, refused_sealed, frozen_by, frozen_by_name, frozen_at)
+                                          sha256, workbook_sealed, refused_sha256, refused_sealed, phase, prepared_by, prepared_by_name, frozen_by, frozen_by_name, frozen_at)
                 values (:id, :programme, :sequence, :number, :version, cast(:lists as jsonb), :asOf, :rows, :refused, cast(:summary as jsonb),
-                        :sha, :workbook, :refusedSha, :refusedWorkbook, :by, :byName, :at)""")
-                .param("id", order.id())
-                .param("programme", checked.programme().code()).param("sequence", sequence).param("number", number)
-                .param("version", checked.programme().version()).param("lists", JSON.writeValueAsString(lists)).param("asOf", checked.asOf())
-                .param("rows", checked.selection().in().size()).param("refused", checked.selection().out().size())
-                .param("summary", JSON.writeValueAsString(checked.summary()))
+                        :sha, :workbook, :refusedSha, :refusedWorkbook, :phase, :preparedBy, :preparedByName, :by, :byName, :at)""")
+                .param("id", draft.id()).param("phase", draft.phase()).param("preparedBy", draft.preparedBy()).param("preparedByName", draft.preparedByName())
+                .param("programme", checked.programme().code()).param("sequence", number.sequence()).param("number", number.words())
+                .param("version", checked.programme().version()).param("lists", listsJson(checked.lists())).param("asOf", checked.asOf())
+                .param("rows", chosen.in().size()).param("refused", chosen.selection().out().size())
+                .param("summary", JSON.writeValueAsString(chosen.summary()))
                 .param("sha", files.ministry().sha256()).param("workbook", vault.sealBytes(files.ministry().content()))
                 .param("refusedSha", files.refused().sha256()).param("refusedWorkbook", vault.sealBytes(files.refused().content()))
-                .param("by", order.by().id()).param("byName", order.by().name()).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("by", by.id()).param("byName", by.name()).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
 
-    /** @param lines of {@code in}, in the same order */
-    void addLines(UUID batch, String programme, List<Judged> in, List<ProposalLine> lines) {
+    void addLines(UUID batch, String programme, List<Placed> in) {
         var rows = new ArrayList<Object[]>(in.size());
-        for (int i = 0; i < in.size(); i++) {
-            var line = lines.get(i);
-            var nagari = in.get(i).proposal().area().map(RegionCode::code).orElse(null);
-            rows.add(new Object[] {batch, i + 1, in.get(i).proposal().id(), programme, line.name(), nagari, vault.fingerprint(line.nik().digits()),
-                vault.seal(JSON.writeValueAsString(StoredLine.of(line, in.get(i).nagari())))});
+        for (var placed : in) {
+            var nagari = placed.judged().proposal().area().map(RegionCode::code).orElse(null);
+            var line = placed.stored();
+            rows.add(new Object[] {batch, placed.standing().position(), placed.standing().proposal(), programme, line.name(), nagari, vault.fingerprint(line.nik()),
+                vault.seal(JSON.writeValueAsString(line))});
         }
         batches.batchUpdate("""
                 insert into grants.batch_line (batch, position, proposal, programme, name, nagari_code, nik_hash, line_sealed)

@@ -3,20 +3,25 @@ package id.lapau.grants.batch;
 import id.lapau.identity.Permission;
 import id.lapau.platform.web.HomeCard;
 import id.lapau.platform.web.Page;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How many were sent, and how many may be sent but wait for a number. */
+/** How many were sent, how many may be sent but wait for a number, and what waits for a second pair of eyes. */
 @Repository
 class BatchHomeCard implements HomeCard {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    BatchHomeCard(JdbcClient sql) {
+    BatchHomeCard(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
-    private record Figures(long frozen, long waiting) {}
+    private record Figures(long frozen, long waiting, long drafts, long others) {}
 
     @Override public int order() {
         return 6;
@@ -30,9 +35,16 @@ class BatchHomeCard implements HomeCard {
         var figures = sql.sql("""
                 select (select coalesce(sum(row_count), 0) from grants.batch) as frozen,
                        (select count(*) from grants.proposal p left join grants.screening_result r on r.proposal = p.id
-                        where p.state = 'ACCEPTED' or p.state = 'PROPOSED' and r.decision = 'eligible') as waiting""")
-                .query((row, _) -> new Figures(row.getLong("frozen"), row.getLong("waiting"))).single();
-        return new Content(page.t("batch.title"), page.number(figures.frozen()), page.t("batch.home.text"), "/usulan", page.t("batch.home.link"),
-                page.may(Permission.BATCH) && figures.waiting() > 0 ? page.t("batch.home.todo", page.number(figures.waiting())) : null);
+                        where p.state = 'ACCEPTED' or p.state = 'PROPOSED' and r.decision = 'eligible') as waiting,
+                       (select count(*) from grants.batch_draft where state = 'WAITING' and expires_at > :now) as drafts,
+                       (select count(*) from grants.batch_draft where state = 'WAITING' and expires_at > :now and prepared_by_name <> :viewer) as others""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("viewer", page.userName())
+                .query((row, _) -> new Figures(row.getLong("frozen"), row.getLong("waiting"), row.getLong("drafts"), row.getLong("others"))).single();
+        return new Content(page.t("batch.title"), page.number(figures.frozen()), page.t("batch.home.text"), "/usulan", page.t("batch.home.link"), todo(figures, page));
+    }
+
+    private static @Nullable String todo(Figures figures, Page page) {
+        if (figures.others() > 0 && page.may(Permission.APPROVE)) return page.t("batch.home.approve", figures.others());
+        return figures.drafts() == 0 && figures.waiting() > 0 && page.may(Permission.BATCH) ? page.t("batch.home.todo", page.number(figures.waiting())) : null;
     }
 }

@@ -19,7 +19,7 @@ class BatchPages {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COLUMNS = """
-            select b.id, b.programme, b.number, b.programme_version, b.as_of, b.row_count, b.refused_count, b.summary, b.sha256, b.frozen_by_name,
+            select b.id, b.programme, b.number, b.programme_version, b.as_of, b.row_count, b.refused_count, b.summary, b.sha256, b.phase, b.prepared_by_name, b.frozen_by_name,
                    b.frozen_at, count(*) over () as found, coalesce(v.name, b.programme) as programme_name
             from grants.batch b
             left join grants.programme_version v on v.code = b.programme and v.version = b.programme_version
@@ -77,7 +77,8 @@ class BatchPages {
     private static BatchViews.Batch batch(ResultSet row) throws SQLException {
         return new BatchViews.Batch(row.getObject("id", UUID.class), row.getString("programme_name"), row.getString("number"),
                 row.getInt("programme_version"), row.getObject("as_of", LocalDate.class), row.getInt("row_count"), row.getInt("refused_count"),
-                JSON.readValue(row.getString("summary"), Summary.class), row.getString("sha256"), row.getString("frozen_by_name"),
+                JSON.readValue(row.getString("summary"), Summary.class), row.getString("sha256"),
+                row.getObject("phase", UUID.class), row.getString("prepared_by_name"), row.getString("frozen_by_name"),
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of numbered proposals are given. */
 public final class BatchViews {
@@ -14,7 +15,7 @@ public final class BatchViews {
 
     /** @param sha256 of the ministry workbook, in hex */
     public record Batch(UUID id, String programme, String number, int programmeVersion, LocalDate asOf, int rows, int refused, Summary summary,
-            String sha256, String by, Instant at) {
+            String sha256, @Nullable UUID phase, @Nullable String preparedBy, String by, Instant at) {
 
         /** The number as a file name. */
         public String fileName() {
@@ -41,10 +42,15 @@ public final class BatchViews {
         }
     }
 
-    /** What would happen if it were frozen now. */
-    public record Preview(int in, int out, Summary summary) {}
+    /**
+     * What would be prepared now.
+     *
+     * @param room what the quota leaves; null when none was given
+     * @param next who qualifies and does not fit
+     */
+    public record Preview(int in, int next, int out, @Nullable Integer room, Summary summary) {}
 
-    private static int pagesOf(int found) {
+    static int pagesOf(int found) {
         return Math.max(1, (found + PAGE - 1) / PAGE);
     }
 }

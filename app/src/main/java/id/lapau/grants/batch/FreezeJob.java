@@ -1,21 +1,19 @@
 package id.lapau.grants.batch;
 
-import id.lapau.grants.batch.FreezeProposals.Order;
-import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.grants.batch.FreezeProposals.Approval;
 import id.lapau.identity.Officer;
-import id.lapau.identity.Permission;
 import id.lapau.platform.jobs.JobHandler;
 import id.lapau.platform.jobs.JobRefused;
 import id.lapau.platform.jobs.JobRun;
 import id.lapau.platform.jobs.Jobs;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An officer orders the freezing; it is done in the background, once, also after a crash. */
+/** Somebody else than the preparer approves; the freezing is done in the background, once, also after a crash. */
 @Component
 class FreezeJob implements JobHandler {
 
@@ -25,14 +23,16 @@ class FreezeJob implements JobHandler {
 
     private final FreezeProposals freeze;
     private final BatchBook book;
-    private final ProgrammeVersions programmes;
+    private final DraftPages drafts;
+    private final Clock clock;
     private final Jobs jobs;
     private final MessageSource words;
 
-    FreezeJob(FreezeProposals freeze, BatchBook book, ProgrammeVersions programmes, Jobs jobs, MessageSource words) {
+    FreezeJob(FreezeProposals freeze, BatchBook book, DraftPages drafts, Clock clock, Jobs jobs, MessageSource words) {
         this.freeze = freeze;
         this.book = book;
-        this.programmes = programmes;
+        this.drafts = drafts;
+        this.clock = clock;
         this.jobs = jobs;
         this.words = words;
     }
@@ -40,17 +40,18 @@ class FreezeJob implements JobHandler {
     sealed interface Outcome {
         record Started(UUID job) implements Outcome {}
 
-        record NoProgramme() implements Outcome {}
+        record DecidedAlready() implements Outcome {}
 
+        /** No right to approve, or it is the preparer's own. */
         record NotAllowed() implements Outcome {}
     }
 
     @Transactional
-    Outcome start(String programme, LocalDate asOf, Officer by) {
-        if (!by.may(Permission.BATCH) || by.area().isPresent()) return new Outcome.NotAllowed();
-        if (programmes.current(programme).isEmpty()) return new Outcome.NoProgramme();
-        var id = UUID.randomUUID();
-        return new Outcome.Started(jobs.start(KIND, programme + " " + asOf + " " + id, "batch.job", "/usulan/hasil/" + id, by.actor()));
+    Outcome start(UUID id, Officer by) {
+        var draft = drafts.find(id).orElse(null);
+        if (draft == null || !DecideDraft.otherEyes(draft, by)) return new Outcome.NotAllowed();
+        if (!draft.stateAt(clock.instant()).mayBecome(DraftState.APPROVED)) return new Outcome.DecidedAlready();
+        return new Outcome.Started(jobs.start(KIND, id.toString(), "batch.job", "/usulan/hasil/" + id, by.actor()));
     }
 
     @Override public String kind() {
@@ -58,14 +59,15 @@ class FreezeJob implements JobHandler {
     }
 
     @Override public void run(JobRun run) {
-        var payload = run.payload().split(" ");
-        var order = new Order(UUID.fromString(payload[2]), payload[0], LocalDate.parse(payload[1]), run.startedBy());
-        if (book.exists(order.id())) return;
-        switch (freeze.freeze(order, (done, key) -> run.progress(done, STEPS, key))) {
+        var approval = new Approval(UUID.fromString(run.payload()), run.startedBy());
+        if (book.exists(approval.draft())) return;
+        switch (freeze.freeze(approval, (done, key) -> run.progress(done, STEPS, key))) {
             case FreezeProposals.Outcome.Frozen _ -> run.progress(STEPS, STEPS, "batch.step.writing");
-            case FreezeProposals.Outcome.NothingToSend _ -> throw refused("batch.problem.nothing");
+            case FreezeProposals.Outcome.Moved _ -> throw refused("batch.problem.moved");
             case FreezeProposals.Outcome.Overtaken _ -> throw refused("batch.problem.overtaken");
-            case FreezeProposals.Outcome.NoProgramme _ -> throw refused("batch.problem.no-programme");
+            case FreezeProposals.Outcome.DecidedAlready _ -> throw refused("batch.problem.decided");
+            case FreezeProposals.Outcome.SamePerson _ -> throw refused("batch.problem.same-person");
+            case FreezeProposals.Outcome.PhaseNotOpen _ -> throw refused("batch.problem.not-open");
         }
     }
 

@@ -6,6 +6,7 @@ import id.lapau.grants.screening.Assessment;
 import id.lapau.grants.screening.Eligibility;
 import id.lapau.grants.screening.EvidenceWords;
 import id.lapau.kernel.NikReading;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,6 +31,12 @@ public final class RefusedLines {
     RefusedLine byOfficer(String nagari, Applicant a, Assessment assessment, String reason) {
         var refusal = new Reason("", "Ditolak petugas: " + reason, steps.getString("evidence.next.officer"));
         return line(nagari, a, "ditolak petugas", Stream.concat(Stream.of(refusal), found(assessment)));
+    }
+
+    /** A row that qualifies and waits for the next phase because the quota takes fewer. */
+    RefusedLine waiting(String nagari, Applicant a, int position) {
+        var reason = new Reason("", MessageFormat.format(steps.getString("evidence.waits-quota"), position), steps.getString("evidence.next.waits-quota"));
+        return new RefusedLine(nagari, a.ref().toString(), nik(a.nik()), a.name(), "menunggu kuota", List.of(reason));
     }
 
     private RefusedLine line(String nagari, Applicant a, String decision, Stream<Reason> found) {

@@ -44,7 +44,7 @@ class LetterHomeCard implements HomeCard {
     }
 
     private static @Nullable String todo(Figures figures, Page page) {
-        if (figures.overdue() > 0 && page.may(Permission.BATCH)) return page.t("letter.home.overdue", figures.overdue());
-        return figures.drafted() > 0 && page.may(Permission.APPROVE) ? page.t("letter.home.drafted", figures.drafted()) : null;
+        if (figures.drafted() > 0 && page.may(Permission.APPROVE)) return page.t("letter.home.drafted", figures.drafted());
+        return figures.overdue() > 0 && page.may(Permission.BATCH) ? page.t("letter.home.overdue", figures.overdue()) : null;
     }
 }

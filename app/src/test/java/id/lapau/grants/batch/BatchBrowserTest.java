@@ -29,29 +29,64 @@ class BatchBrowserTest {
         TestUsers.ensure(users);
     }
 
-    @Test void an_officer_checks_freezes_and_downloads() throws IOException {
+    @Test void one_officer_prepares_and_another_looks_approves_and_downloads() throws IOException {
         var office = new Office(sql, vault);
         office.lists(2);
         for (int person = 0; person < 5; person++) office.proposed("bpum-2020", person);
-        try (var browser = Browser.on(port).loginAs("kepala")) {
-            var page = browser.visit("/usulan");
+        try (var browser = Browser.on(port).loginAs("verifikator")) {
+            var page = browser.visit("/usulan/baru");
+            assertThat(page.textContent("main")).contains("Belum ada tahap yang dibuka");
+            office.nextPhase("bpum-2020");
+            office.quota("bpum-2020", 3);
+            browser.visit("/usulan");
             browser.screenshot("batch-empty");
-            browser.visit("/usulan/baru");
             browser.visit("/usulan/baru?program=bpum-2020&tanggal=2020-10-22");
-            assertThat(page.textContent("main")).contains("Bekukan 4 pelaku usaha?", "Sudah meninggal");
+            assertThat(page.textContent("main")).contains("Siapkan usulan 3 pelaku usaha?", "Sudah meninggal", "sisa kuota 3");
             browser.screenshot("batch-preview");
             page.click("form[action='/usulan'] button");
+            page.waitForURL("**/usulan/rancangan/*");
+            assertThat(page.textContent("main")).contains("orang lain yang menyetujuinya", "belum pernah menerima bantuan; omzet Rp 24.000.000 setahun", "berikutnya");
+            assertThat(page.locator("form[action$='/setujui']").count()).isZero();
+            browser.check();
+            browser.screenshot("draft-own");
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh daftar CSV").click()).path())).contains("omzet Rp 24.000.000").doesNotContain(Office.nik(0));
+        }
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/");
+            assertThat(page.textContent(".lp-next")).contains("menunggu persetujuan Anda");
+            browser.visit("/usulan");
+            browser.screenshot("drafts-waiting");
+            page.locator("main tbody a").first().click();
+            browser.check();
+            browser.screenshot("draft");
+            office.lists();
+            page.click("form[action$='/setujui'] button");
+            page.getByText("Tidak ada yang dibekukan.").waitFor();
+            browser.check();
+            browser.screenshot("draft-moved");
+        }
+        try (var browser = Browser.on(port).loginAs("verifikator")) {
+            var page = browser.visit("/usulan/baru?program=bpum-2020&tanggal=2020-10-22");
+            page.click("form[action='/usulan'] button");
+            page.waitForURL("**/usulan/rancangan/*");
+        }
+        try (var browser = Browser.on(port).loginAs("kepala")) {
+            var page = browser.visit("/usulan");
+            page.locator("main tbody a").first().click();
+            page.click("form[action$='/setujui'] button");
             page.locator("h1", new com.microsoft.playwright.Page.LocatorOptions().setHasText("001/BPUM-2020/2020")).waitFor();
-            assertThat(page.textContent(".lp-notice")).contains("4 pelaku usaha");
+            assertThat(page.textContent(".lp-notice")).contains("3 pelaku usaha");
             browser.check();
             browser.screenshot("batch");
             var file = page.waitForDownload(() -> page.getByText("Unduh untuk kementerian").click());
             assertThat(page.textContent(".ba-hash")).contains(SealedFile.of(Files.readAllBytes(file.path())).sha256());
             assertThat(page.waitForDownload(() -> page.getByText("Unduh yang tidak masuk").click()).path()).isNotEmptyFile();
-            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Sudah meninggal");
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Koto Padang");
             browser.visit(page.url().substring(browser.origin().length()) + "?cari=tidak-ada");
             browser.visit("/usulan");
             browser.screenshot("batches");
+            browser.visit("/usulan/rancangan");
+            browser.screenshot("drafts");
         }
         try (var auditor = Browser.on(port).loginAs("auditor")) {
             assertThat(auditor.visit("/usulan").content()).doesNotContain("/usulan/baru");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.intake.Proposals;
-import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
 import id.lapau.testing.LapauTest;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ class DecidedDoubtsTest {
     private static final LocalDate AS_OF = LocalDate.of(2020, 10, 22);
 
     @Autowired CheckNow check;
-    @Autowired FreezeProposals freeze;
+    @Autowired org.springframework.beans.factory.BeanFactory beans;
     @Autowired Proposals proposals;
     @Autowired Vault vault;
     @Autowired JdbcClient sql;
@@ -34,8 +33,8 @@ class DecidedDoubtsTest {
         var undone = doubtful(office, programme, "1310991602800099", "Nurhayati Sikumbang");
         decided(undone, "UNDONE", "2020-10-22T10:00:00Z");
         assertThat(check.check(programme, AS_OF).orElseThrow().selection().in()).extracting(j -> j.proposal().id()).containsExactly(accepted);
-        assertThat(freeze.freeze(new FreezeProposals.Order(UUID.randomUUID(), programme, AS_OF, new Actor(UUID.randomUUID(), "Kepala Bidang")), (_, _) -> {}))
-                .isInstanceOf(FreezeProposals.Outcome.Frozen.class);
+        new TwoOfficers(beans).freeze(programme, AS_OF);
+        assertThat(proposals.find(accepted).orElseThrow().state()).isEqualTo(ProposalState.FROZEN);
         assertThat(proposals.find(undone).orElseThrow().state()).isEqualTo(ProposalState.ACCEPTED);
     }
 

@@ -63,13 +63,37 @@ public final class Office {
                 .param("kind", kind).param("content", vault.sealBytes(zipped(csv))).update();
     }
 
-    /** A programme of its own, with the rules of BPUM 2020. */
+    /** A programme of its own, with the rules of BPUM 2020 and an open phase. */
     String programme(String code) {
         sql.sql("""
                 insert into grants.programme_version (code, version, name, rules, amount, valid_from, basis, by_id, by_name, at, reason)
                 select :code, 1, :code, rules, amount, valid_from, basis, by_id, by_name, at, reason from grants.programme_version
                 where code = 'bpum-2020' and version = 1""").param("code", code).update();
+        nextPhase(code);
         return code;
+    }
+
+    /** Closes the open phase of a programme, if there is one, and opens another. */
+    void nextPhase(String programme) {
+        sql.sql("update grants.phase set state = 'CLOSED' where programme = :programme and state = 'OPEN'").param("programme", programme).update();
+        sql.sql("""
+                insert into grants.phase (programme, number, name, opens_on, closes_on, state, seed, rule_version, planned_by, planned_by_name, planned_at)
+                select :programme, coalesce(max(number), 0) + 1, 'Uji', date '2020-10-01', date '2020-11-30', 'OPEN', repeat('a1', 32), 0, gen_random_uuid(), 'Uji', now()
+                from grants.phase where programme = :programme""").param("programme", programme).update();
+    }
+
+    UUID phase(String programme) {
+        return sql.sql("select id from grants.phase where programme = :programme order by number desc limit 1").param("programme", programme).query(UUID.class).single();
+    }
+
+    /** The ministry gives the open phase a quota. */
+    void quota(String programme, int people) {
+        sql.sql("""
+                with l as (insert into grants.letter (direction, number, dated, correspondent, subject, state, phase, recorded_by, recorded_by_name, recorded_at)
+                           values ('IN', gen_random_uuid()::text, date '2020-10-02', 'Kementerian', 'Kuota', 'RECEIVED', :phase, gen_random_uuid(), 'Uji', now()) returning id)
+                insert into grants.quota_entry (phase, kind, party, people, dated, letter, note, recorded_by, recorded_by_name, recorded_at)
+                select :phase, 'GIVEN', 'MINISTRY', :people, date '2020-10-02', l.id, '', gen_random_uuid(), 'Uji', now() from l""")
+                .param("phase", phase(programme)).param("people", people).update();
     }
 
     /** A later version with the same rules. */
