@@ -4,9 +4,6 @@ import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +48,12 @@ class ChangeProgramme {
         if (!command.by().may(Permission.PROGRAMME)) return new Outcome.NotAllowed();
         var current = versions.current(command.code()).orElseThrow();
         if (current.version() != command.seen()) return new Outcome.Overtaken();
-        var values = new EnumMap<Parameter, String>(Parameter.class);
-        var wrong = EnumSet.noneOf(Parameter.class);
-        command.typed().forEach((parameter, typed) ->
-                ParameterInput.stored(parameter, typed).ifPresentOrElse(value -> values.put(parameter, value), () -> wrong.add(parameter)));
         var from = command.validFrom();
-        if (!wrong.isEmpty() || from == null || command.reason().isBlank()) return new Outcome.Invalid(wrong, from == null, command.reason().isBlank());
-        var next = next(current, values, from);
-        return ParameterChange.between(current, next).isEmpty() && from.equals(current.validFrom()) ? new Outcome.NothingChanged() : store(current, next, command);
+        var next = NextVersion.of(current, command.typed(), from == null ? current.validFrom() : from);
+        var wrong = next instanceof NextVersion.Wrong(var parameters) ? parameters : Set.<Parameter>of();
+        if (from == null || command.reason().isBlank() || !(next instanceof NextVersion.Valid(var programme, var changes)))
+            return new Outcome.Invalid(wrong, from == null, command.reason().isBlank());
+        return changes.isEmpty() && from.equals(current.validFrom()) ? new Outcome.NothingChanged() : store(current, programme, command);
     }
 
     private Outcome store(Programme current, Programme next, Command command) {
@@ -73,17 +68,5 @@ class ChangeProgramme {
         var told = new HashMap<String, Object>(Map.of("version", programme.version(), "validFrom", programme.validFrom().toString()));
         ParameterChange.between(current, next).forEach(c -> told.put(c.parameter().key(), before ? c.before() : c.after()));
         return told;
-    }
-
-    private static Programme next(Programme current, Map<Parameter, String> values, LocalDate validFrom) {
-        var rules = new ArrayList<Rule>();
-        for (var rule : current.rules()) {
-            var parameters = new HashMap<>(rule.parameters());
-            values.forEach((parameter, value) -> {
-                if (parameter.rule() == rule.code() && parameters.containsKey(parameter.key())) parameters.put(parameter.key(), value);
-            });
-            rules.add(new Rule(rule.code(), rule.active(), rule.citation(), parameters));
-        }
-        return new Programme(current.code(), current.version() + 1, current.name(), current.amount(), validFrom, current.basis(), rules);
     }
 }

@@ -16,7 +16,7 @@ public record ParameterChange(Parameter parameter, String before, String after) 
         return changes;
     }
 
-    static String value(Programme programme, Parameter parameter) {
+    public static String value(Programme programme, Parameter parameter) {
         return programme.rule(parameter.rule()).map(rule -> rule.parameters().getOrDefault(parameter.key(), "")).orElse("");
     }
 }

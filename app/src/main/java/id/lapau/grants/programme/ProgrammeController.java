@@ -7,7 +7,6 @@ import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +56,15 @@ class ProgrammeController {
 
     @GetMapping("/{code}/ubah")
     String form(@PathVariable String code, Model model) {
-        var values = new LinkedHashMap<String, List<String>>();
         var programme = found(code);
-        for (var parameter : Parameter.values()) {
-            var stored = ParameterChange.value(programme, parameter);
-            values.put(parameter.key(), ParameterInput.choices(parameter).isEmpty() ? List.of(stored) : List.of(stored.split(",")));
-        }
-        return form(programme, values, programme.validFrom().toString(), "", Map.of(), model);
+        return form(programme, NextVersion.shown(programme), programme.validFrom().toString(), "", Map.of(), model);
     }
 
     @PostMapping("/{code}")
     String change(@PathVariable String code, @RequestParam(defaultValue = "0") int versi, @RequestParam(defaultValue = "") String sejak,
             @RequestParam(defaultValue = "") String alasan, HttpServletRequest request, @ModelAttribute("page") Page page, Officer officer, Model model, RedirectAttributes redirect) {
         var programme = found(code);
-        var typed = typed(programme, request);
+        var typed = NextVersion.typed(programme, request::getParameterValues);
         var outcome = changes.change(new Command(code, versi, typed, date(sejak), alasan, officer));
         if (outcome instanceof Outcome.Invalid || outcome instanceof Outcome.NothingChanged) {
             var values = new LinkedHashMap<String, List<String>>();
@@ -91,16 +85,6 @@ class ProgrammeController {
         } catch (DateTimeParseException noDate) {
             return null;
         }
-    }
-
-    private static Map<Parameter, List<String>> typed(Programme programme, HttpServletRequest request) {
-        var typed = new EnumMap<Parameter, List<String>>(Parameter.class);
-        for (var parameter : Parameter.values()) {
-            if (programme.rule(parameter.rule()).isEmpty()) continue;
-            var values = request.getParameterValues(ProgrammeViews.field(parameter));
-            typed.put(parameter, values == null ? List.of() : List.of(values));
-        }
-        return typed;
     }
 
     private static Map<String, String> errors(Outcome outcome, Page page) {

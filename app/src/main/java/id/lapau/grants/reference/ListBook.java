@@ -77,6 +77,12 @@ class ListBook {
                 .query((row, _) -> stored(row)).list();
     }
 
+    /** The usable version of a kind before the newest one. */
+    Optional<StoredList> before(ListKind kind) {
+        return jdbc.sql(COLUMNS + " where kind = :kind and state = 'READY' order by number desc offset 1 limit 1").param("kind", kind.name())
+                .query((row, _) -> stored(row)).optional();
+    }
+
     /** Every version, the newest first. */
     List<StoredList> history() {
         return jdbc.sql(COLUMNS + " order by number desc limit 200").query((row, _) -> stored(row)).list();

@@ -62,6 +62,15 @@ public class ReferenceVersions {
         return lists;
     }
 
+    /** The lists that count now, but for the newest version of one kind: those that would count if it were withdrawn. */
+    public ReferenceLists without(ListKind kind) {
+        var versions = new EnumMap<ListKind, UUID>(ListKind.class);
+        versions.putAll(versions());
+        versions.remove(kind);
+        book.before(kind).ifPresent(list -> versions.put(kind, list.id()));
+        return load(versions);
+    }
+
     boolean old(LocalDate dataDate) {
         return dataDate.isBefore(LocalDate.now(clock.withZone(OFFICE)).minusDays(oldAfterDays));
     }
