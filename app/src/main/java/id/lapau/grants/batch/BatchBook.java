@@ -9,9 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,20 +55,17 @@ class BatchBook {
 
     record Number(int sequence, String words) {}
 
-    static String listsJson(Map<ListKind, UUID> lists) {
-        return JSON.writeValueAsString(lists.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())));
-    }
-
-    void add(Chosen chosen, Draft draft, Number number, Files files, Actor by, Instant at) {
+    /** @param input stored before, so that it can be frozen again */
+    void add(Chosen chosen, Draft draft, UUID input, Number number, Files files, Actor by, Instant at) {
         var checked = chosen.checked();
         sql.sql("""
                 insert into grants.batch (id, programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary,
-                                          sha256, workbook_sealed, refused_sha256, refused_sealed, phase, prepared_by, prepared_by_name, frozen_by, frozen_by_name, frozen_at)
+                                          sha256, workbook_sealed, refused_sha256, refused_sealed, phase, input, prepared_by, prepared_by_name, frozen_by, frozen_by_name, frozen_at)
                 values (:id, :programme, :sequence, :number, :version, cast(:lists as jsonb), :asOf, :rows, :refused, cast(:summary as jsonb),
-                        :sha, :workbook, :refusedSha, :refusedWorkbook, :phase, :preparedBy, :preparedByName, :by, :byName, :at)""")
-                .param("id", draft.id()).param("phase", draft.phase()).param("preparedBy", draft.preparedBy()).param("preparedByName", draft.preparedByName())
+                        :sha, :workbook, :refusedSha, :refusedWorkbook, :phase, :input, :preparedBy, :preparedByName, :by, :byName, :at)""")
+                .param("id", draft.id()).param("phase", draft.phase()).param("input", input).param("preparedBy", draft.preparedBy()).param("preparedByName", draft.preparedByName())
                 .param("programme", checked.programme().code()).param("sequence", number.sequence()).param("number", number.words())
-                .param("version", checked.programme().version()).param("lists", listsJson(checked.lists())).param("asOf", checked.asOf())
+                .param("version", checked.programme().version()).param("lists", ListKind.json(checked.lists())).param("asOf", checked.asOf())
                 .param("rows", chosen.in().size()).param("refused", chosen.selection().out().size())
                 .param("summary", JSON.writeValueAsString(chosen.summary()))
                 .param("sha", files.ministry().sha256()).param("workbook", vault.sealBytes(files.ministry().content()))

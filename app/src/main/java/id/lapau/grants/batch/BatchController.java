@@ -21,11 +21,13 @@ class BatchController {
 
     private final BatchPages pages;
     private final DraftPages drafts;
+    private final FreezeAgain again;
     private final Clock clock;
 
-    BatchController(BatchPages pages, DraftPages drafts, Clock clock) {
+    BatchController(BatchPages pages, DraftPages drafts, FreezeAgain again, Clock clock) {
         this.pages = pages;
         this.drafts = drafts;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -54,5 +56,13 @@ class BatchController {
         model.addAttribute("search", cari.strip());
         model.addAttribute("current", Math.max(1, halaman));
         return "batch/show";
+    }
+
+    /** Freezes it again in memory and shows whether every line is the same; for auditors too. */
+    @GetMapping("/{id}/ulang")
+    String again(@PathVariable UUID id, Model model) {
+        model.addAttribute("batch", pages.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("rerun", again.again(id).orElse(null));
+        return "batch/again";
     }
 }

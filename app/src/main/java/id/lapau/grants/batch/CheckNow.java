@@ -1,22 +1,17 @@
 package id.lapau.grants.batch;
 
 import id.lapau.grants.ProposalState;
-import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.programme.Programme;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ListKind;
 import id.lapau.grants.reference.ReferenceVersions;
-import id.lapau.grants.screening.Assessment;
-import id.lapau.grants.screening.RefusedFirsts;
-import id.lapau.grants.screening.Screening;
-import id.lapau.kernel.Regions;
+import id.lapau.grants.screening.ScreenedInput;
+import id.lapau.grants.screening.WholeScreening;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Screens every proposal of a programme with the lists and the version that count at this moment. Changes nothing. */
@@ -35,7 +30,8 @@ class CheckNow {
         this.doubts = doubts;
     }
 
-    record Checked(Programme programme, Map<ListKind, UUID> lists, LocalDate asOf, Selection selection) {
+    /** @param input what it was found on */
+    record Checked(Programme programme, Map<ListKind, UUID> lists, LocalDate asOf, Selection selection, ScreenedInput input) {
 
         Summary summary() {
             return Summary.of(selection);
@@ -55,13 +51,10 @@ class CheckNow {
 
     private Checked check(Programme programme, LocalDate asOf) {
         var current = references.current();
-        var all = proposals.ofProgramme(programme.code()).stream().sorted(ProposalRecord.SENT_FIRST).toList();
-        var screened = new Screening(programme, current.lists(), Regions.bundled(), asOf).screen(all.stream().map(ProposalRecord::applicant).toList());
-        var assessed = RefusedFirsts.weakened(screened, all).stream()
-                .collect(Collectors.toMap(Assessment::applicant, Function.identity()));
-        var judged = all.stream().map(p -> new Judged(p, assessed.get(p.id().toString()))).toList();
+        var judged = WholeScreening.of(programme, current.lists(), asOf, proposals.ofProgramme(programme.code())).stream().map(Judged::of).toList();
         var accepted = doubts.of(judged.stream().filter(CheckNow::acceptedWithDoubts).map(j -> j.proposal().id()).toList());
-        return new Checked(programme, current.versions(), asOf, Selection.of(judged, accepted));
+        return new Checked(programme, current.versions(), asOf, Selection.of(judged, accepted),
+                ScreenedInput.of(judged.stream().map(Judged::proposal).toList(), accepted));
     }
 
     private static boolean acceptedWithDoubts(Judged judged) {

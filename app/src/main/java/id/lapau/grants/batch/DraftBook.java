@@ -1,6 +1,7 @@
 package id.lapau.grants.batch;
 
 import id.lapau.grants.phase.Phase;
+import id.lapau.grants.reference.ListKind;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
@@ -76,7 +77,7 @@ class DraftBook {
                 values (:id, :programme, :phase, :asOf, :version, :rule, cast(:lists as jsonb), :room, :fits, :waiting, :out, cast(:summary as jsonb), 'WAITING',
                         :by, :byName, :at, :expires)""")
                 .param("id", preparation.id()).param("programme", checked.programme().code()).param("phase", chosen.phase().id()).param("asOf", checked.asOf())
-                .param("version", checked.programme().version()).param("rule", chosen.rule().version()).param("lists", BatchBook.listsJson(checked.lists()))
+                .param("version", checked.programme().version()).param("rule", chosen.rule().version()).param("lists", ListKind.json(checked.lists()))
                 .param("room", chosen.room()).param("fits", chosen.in().size()).param("waiting", chosen.next().size()).param("out", checked.selection().out().size())
                 .param("summary", JSON.writeValueAsString(chosen.summary())).param("by", preparation.by().id()).param("byName", preparation.by().name())
                 .param("at", preparation.at().atOffset(ZoneOffset.UTC)).param("expires", preparation.expiresAt().atOffset(ZoneOffset.UTC)).update();

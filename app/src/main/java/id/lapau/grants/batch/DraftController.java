@@ -3,6 +3,7 @@ package id.lapau.grants.batch;
 import id.lapau.grants.phase.Phase;
 import id.lapau.grants.phase.PhaseBook;
 import id.lapau.grants.phase.PrecedenceRules;
+import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.platform.web.Page;
@@ -47,10 +48,11 @@ class DraftController {
     private final PrepareJob prepare;
     private final FreezeJob freeze;
     private final DecideDraft decide;
+    private final ScreeningBook screenings;
     private final Clock clock;
 
     DraftController(DraftPages pages, PhaseBook phases, PrecedenceRules rules, CheckNow check, ChooseWithinQuota choose, PrepareJob prepare, FreezeJob freeze,
-            DecideDraft decide, Clock clock) {
+            DecideDraft decide, ScreeningBook screenings, Clock clock) {
         this.pages = pages;
         this.phases = phases;
         this.rules = rules;
@@ -59,6 +61,7 @@ class DraftController {
         this.prepare = prepare;
         this.freeze = freeze;
         this.decide = decide;
+        this.screenings = screenings;
         this.clock = clock;
     }
 
@@ -70,7 +73,9 @@ class DraftController {
         if (!officer.may(Permission.BATCH)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         var open = phases.open();
         var phase = open.stream().filter(each -> tahap == null ? each.programme().equals(program) : each.id().equals(tahap)).findFirst();
-        var asOf = tanggal == null ? LocalDate.now(clock.withZone(OFFICE)) : tanggal;
+        var screened = phase.map(found -> screenings.lastDay(found.programme())).orElseGet(screenings::lastDay);
+        var asOf = tanggal != null ? tanggal : screened.orElseGet(() -> LocalDate.now(clock.withZone(OFFICE)));
+        model.addAttribute("screened", screened.orElse(null));
         model.addAttribute("phases", names(open, page));
         model.addAttribute("phase", phase.map(found -> found.id().toString()).orElse(""));
         model.addAttribute("asOf", asOf);

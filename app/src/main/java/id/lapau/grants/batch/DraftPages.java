@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +90,10 @@ class DraftPages {
         Integer quota = row.wasNull() ? null : Integer.valueOf(room);
         return new Draft(row.getObject("id", UUID.class), row.getString("programme"), row.getString("programme_name"), row.getObject("phase", UUID.class),
                 row.getInt("phase_number"), row.getString("phase_name"), row.getObject("as_of", LocalDate.class), row.getInt("programme_version"), row.getInt("rule_version"),
-                lists(row.getString("lists")), quota, row.getInt("fits"), row.getInt("waiting"), row.getInt("out_count"),
+                ListKind.versions(row.getString("lists")), quota, row.getInt("fits"), row.getInt("waiting"), row.getInt("out_count"),
                 JSON.readValue(row.getString("summary"), Summary.class), DraftState.valueOf(row.getString("state")), row.getObject("prepared_by", UUID.class),
                 row.getString("prepared_by_name"), time(row, "prepared_at"), time(row, "expires_at"), row.getString("decided_by_name"),
                 row.getObject("decided_at") == null ? null : time(row, "decided_at"), row.getString("reason"));
-    }
-
-    static Map<ListKind, UUID> lists(String json) {
-        var lists = new EnumMap<ListKind, UUID>(ListKind.class);
-        JSON.readTree(json).properties().forEach(entry -> lists.put(ListKind.named(entry.getKey()).orElseThrow(), UUID.fromString(entry.getValue().asString())));
-        return lists;
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.phase.PhaseBook;
 import id.lapau.grants.phase.PhaseState;
+import id.lapau.grants.screening.InputBook;
 import id.lapau.kernel.Actor;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
@@ -35,11 +36,12 @@ class FreezeProposals {
     private final DraftPages pages;
     private final DraftBook drafts;
     private final BatchBook book;
+    private final InputBook inputs;
     private final Audit audit;
     private final Clock clock;
 
     FreezeProposals(CheckNow check, ChooseWithinQuota choose, Proposals proposals, RefusalReasons reasons, PhaseBook phases, DraftPages pages, DraftBook drafts,
-            BatchBook book, Audit audit, Clock clock) {
+            BatchBook book, InputBook inputs, Audit audit, Clock clock) {
         this.check = check;
         this.choose = choose;
         this.proposals = proposals;
@@ -48,6 +50,7 @@ class FreezeProposals {
         this.pages = pages;
         this.drafts = drafts;
         this.book = book;
+        this.inputs = inputs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ class FreezeProposals {
         var number = "%03d/%s/%d".formatted(sequence, draft.programme().toUpperCase(Locale.ROOT), draft.asOf().getYear());
         var lines = chosen.lines();
         var files = new BatchBook.Files(SealedFile.of(ministry(lines)), SealedFile.of(refused(chosen)));
-        book.add(chosen, draft, new BatchBook.Number(sequence, number), files, approval.by(), clock.instant());
+        book.add(chosen, draft, inputs.add(chosen.checked().input()), new BatchBook.Number(sequence, number), files, approval.by(), clock.instant());
         book.addLines(draft.id(), draft.programme(), chosen.in());
         audit.record(approval.by(), "BATCH_FROZEN", PrepareProposals.subject(draft.id()), null, Map.of("number", number, "rows", lines.size(),
                 "refused", chosen.selection().out().size(), "preparedBy", draft.preparedBy(), "sha256", files.ministry().sha256()), null);

@@ -50,6 +50,21 @@ class ProposalBook implements Proposals {
         return sql.sql(COLUMNS + "where id = :id").param("id", id).query(this::proposal).optional();
     }
 
+    /** A row is in a version as it was kept with the first later correction, or as it is now when none came later. */
+    @Override public List<ProposalRecord> past(List<Seen> seen) {
+        return sql.sql("""
+                select p.id, p.programme, p.seq, coalesce(past.applicant_sealed, p.applicant_sealed) as applicant_sealed, p.person_id, p.business_id,
+                       case when past.proposal is null then p.nagari_code else past.nagari_code end as nagari_code, p.recognition, p.lookalike, p.doubt,
+                       seen.state, seen.version, p.created_at
+                from unnest(:ids::uuid[], :versions::int[], :states::text[]) with ordinality as seen (id, version, state, place)
+                join grants.proposal p on p.id = seen.id
+                left join lateral (select q.proposal, q.applicant_sealed, q.nagari_code from grants.proposal_past q
+                                   where q.proposal = seen.id and q.version >= seen.version order by q.version limit 1) past on true
+                order by seen.place""")
+                .param("ids", seen.stream().map(Seen::id).toArray(UUID[]::new)).param("versions", seen.stream().map(Seen::version).toArray(Integer[]::new))
+                .param("states", seen.stream().map(row -> row.state().name()).toArray(String[]::new)).query(this::proposal).list();
+    }
+
     @Override public boolean move(UUID id, int seenVersion, ProposalState next) {
         return sql.sql("""
                 update grants.proposal set state = :next, version = version + 1

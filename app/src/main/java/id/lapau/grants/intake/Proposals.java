@@ -26,6 +26,12 @@ public interface Proposals {
 
     Optional<ProposalRecord> find(UUID id);
 
+    /** A proposal as somebody saw it. */
+    record Seen(UUID id, int version, ProposalState state) {}
+
+    /** The rows as they were in those versions and states, in the order in which they are named. */
+    List<ProposalRecord> past(List<Seen> seen);
+
     /** Moves one proposal on; false when somebody was faster or the state does not allow it. */
     boolean move(UUID id, int seenVersion, ProposalState next);
 

@@ -2,8 +2,13 @@ package id.lapau.grants.reference;
 
 import id.lapau.sheets.ColumnSpec;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The four kinds of reference list and their columns; the first name of a column is its standard heading. */
 public enum ListKind {
@@ -16,6 +21,8 @@ public enum ListKind {
             column("kind", true, "kind", "jenis kredit", "skema", "jenis", "program")),
     RECIPIENTS("recipients", column("nik", true, "nik", "No KTP", "Nomor Induk Kependudukan"), column("name", true, "name", "nama", "nama penerima"),
             column("programme", true, "programme", "program", "bantuan", "nama program"), column("paid_on", false, "paid_on", "tanggal cair", "tgl cair", "tanggal pencairan", "dibayar"));
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String key;
     private final List<ColumnSpec> columns;
@@ -40,6 +47,18 @@ public enum ListKind {
 
     public static Optional<ListKind> named(String key) {
         return Arrays.stream(values()).filter(k -> k.key.equals(key)).findFirst();
+    }
+
+    /** Versions of lists by kind, as they are stored with a decision. */
+    public static String json(Map<ListKind, UUID> versions) {
+        return JSON.writeValueAsString(versions.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key, e -> e.getValue().toString())));
+    }
+
+    /** The same, read back. */
+    public static Map<ListKind, UUID> versions(String json) {
+        var versions = new EnumMap<ListKind, UUID>(ListKind.class);
+        JSON.readTree(json).properties().forEach(entry -> versions.put(named(entry.getKey()).orElseThrow(), UUID.fromString(entry.getValue().asString())));
+        return versions;
     }
 
     private static ColumnSpec column(String key, boolean required, String... names) {

@@ -7,7 +7,6 @@ import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.kernel.Actor;
-import id.lapau.kernel.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +40,16 @@ public class RunScreening {
     private final ReferenceVersions references;
     private final ProgrammeVersions programmes;
     private final ScreeningBook book;
+    private final InputBook inputs;
     private final Audit audit;
     private final Clock clock;
 
-    RunScreening(Proposals proposals, ReferenceVersions references, ProgrammeVersions programmes, ScreeningBook book, Audit audit, Clock clock) {
+    RunScreening(Proposals proposals, ReferenceVersions references, ProgrammeVersions programmes, ScreeningBook book, InputBook inputs, Audit audit, Clock clock) {
         this.proposals = proposals;
         this.references = references;
         this.programmes = programmes;
         this.book = book;
+        this.inputs = inputs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,22 +82,24 @@ public class RunScreening {
         progress.at(0, 0, "screening.step.loading");
         var lists = references.current();
         var programme = programmes.at(code, asOf).orElseThrow();
-        var batch = proposals.ofProgramme(code).stream().sorted(ProposalRecord.SENT_FIRST).toList();
+        var batch = proposals.ofProgramme(code);
         progress.at(batch.size() / 3, batch.size(), "screening.step.screening");
-        var assessments = RefusedFirsts.weakened(new Screening(programme, lists.lists(), Regions.bundled(), asOf).screen(batch.stream().map(ProposalRecord::applicant).toList()), batch);
+        var rows = WholeScreening.of(programme, lists.lists(), asOf, batch);
         progress.at(batch.size() * 2L / 3, batch.size(), "screening.step.storing");
-        var changed = changed(code, batch, assessments);
+        var changed = changed(code, rows);
+        var assessments = rows.stream().map(WholeScreening.Row::assessment).toList();
+        var input = inputs.add(ScreenedInput.of(rows.stream().map(WholeScreening.Row::proposal).toList(), Map.of()));
         var run = new ScreeningBook.Run(programme, asOf, lists.versions().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())),
-                changed.size(), decisions(assessments), codes(assessments), corrected, by, clock.instant());
+                changed.size(), decisions(assessments), codes(assessments), input, corrected, by, clock.instant());
         var id = book.insertRun(run);
         book.store(id, changed);
         if (corrected == null) tell(id, run);
         return new Screened(id, changed.stream().map(ScreeningBook.Outcome::proposal).toList());
     }
 
-    private List<ScreeningBook.Outcome> changed(String programme, List<ProposalRecord> batch, List<Assessment> assessments) {
+    private List<ScreeningBook.Outcome> changed(String programme, List<WholeScreening.Row> rows) {
         var before = book.fingerprints(programme);
-        return IntStream.range(0, batch.size()).mapToObj(i -> ScreeningBook.Outcome.of(batch.get(i).id(), assessments.get(i)))
+        return rows.stream().map(row -> ScreeningBook.Outcome.of(row.proposal().id(), row.assessment()))
                 .filter(outcome -> !Arrays.equals(outcome.fingerprint(), before.get(outcome.proposal()))).toList();
     }
 

@@ -1,6 +1,7 @@
 package id.lapau.grants.screening;
 
 import id.lapau.grants.programme.Programme;
+import id.lapau.grants.reference.ListKind;
 import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,11 @@ public class ScreeningBook {
      * One run to store.
      *
      * @param lists     version by kind of list
+     * @param input     the rows it was made on
      * @param corrected the proposal whose correction was the cause; null when an officer started the screening
      */
     record Run(Programme programme, LocalDate asOf, Map<String, String> lists, int changed, Map<String, Integer> decisions, Map<String, Integer> codes,
-            @Nullable UUID corrected, Actor by, Instant at) {}
+            UUID input, @Nullable UUID corrected, Actor by, Instant at) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -83,16 +85,16 @@ public class ScreeningBook {
 
     UUID insertRun(Run run) {
         return jdbc.sql("""
-                insert into grants.screening_run (programme, programme_version, as_of, lists, rows, eligible, review, ineligible, changed, codes, corrected,
+                insert into grants.screening_run (programme, programme_version, as_of, lists, rows, eligible, review, ineligible, changed, codes, input, corrected,
                                                   screened_by, screened_by_name, screened_at)
-                values (:programme, :version, :asOf, :lists::jsonb, :rows, :eligible, :review, :ineligible, :changed, :codes::jsonb, :corrected, :by, :name, :at)
+                values (:programme, :version, :asOf, :lists::jsonb, :rows, :eligible, :review, :ineligible, :changed, :codes::jsonb, :input, :corrected, :by, :name, :at)
                 returning id
                 """)
                 .param("programme", run.programme().code()).param("version", run.programme().version()).param("asOf", run.asOf())
                 .param("lists", JSON.writeValueAsString(run.lists())).param("rows", run.decisions().values().stream().mapToInt(Integer::intValue).sum())
                 .param("eligible", run.decisions().getOrDefault("eligible", 0)).param("review", run.decisions().getOrDefault("review", 0))
                 .param("ineligible", run.decisions().getOrDefault("ineligible", 0)).param("changed", run.changed())
-                .param("codes", JSON.writeValueAsString(run.codes())).param("corrected", run.corrected(), Types.OTHER)
+                .param("codes", JSON.writeValueAsString(run.codes())).param("input", run.input()).param("corrected", run.corrected(), Types.OTHER)
                 .param("by", run.by().id()).param("name", run.by().name()).param("at", Timestamp.from(run.at()))
                 .query(UUID.class).single();
     }
@@ -127,6 +129,23 @@ public class ScreeningBook {
                 select proposal from grants.screening_result where proposal = any(:ids) and same_as is not null
                 union all select same_as from grants.screening_result where same_as = any(:ids) limit 1""")
                 .param("ids", proposals.toArray(UUID[]::new)).query(UUID.class).optional();
+    }
+
+    /**
+     * On what the stored outcome of a proposal was found.
+     *
+     * @param input null for a run from before inputs were kept
+     */
+    public record Kept(UUID run, String programme, int version, LocalDate asOf, Map<ListKind, UUID> lists, @Nullable UUID input, Instant at) {}
+
+    /** The run whose outcome is stored with the proposal; empty when it was never screened. */
+    Optional<Kept> runOf(UUID proposal) {
+        return jdbc.sql("""
+                select r.id, r.programme, r.programme_version, r.as_of, r.lists, r.input, r.screened_at
+                from grants.screening_result o join grants.screening_run r on r.id = o.run where o.proposal = :proposal""")
+                .param("proposal", proposal)
+                .query((row, _) -> new Kept(row.getObject("id", UUID.class), row.getString("programme"), row.getInt("programme_version"), row.getObject("as_of", LocalDate.class),
+                        ListKind.versions(row.getString("lists")), row.getObject("input", UUID.class), row.getTimestamp("screened_at").toInstant())).optional();
     }
 
     /** The day for which a programme was screened last. */

@@ -5,11 +5,11 @@ import id.lapau.grants.programme.Programme;
 import id.lapau.grants.reference.ReferenceLists;
 import id.lapau.kernel.Regions;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Screens all rows of a programme the way the office does it, whoever asks: who was sent already comes first. Pure. */
+/** Screens all rows of a programme the way the office does it, whoever asks: who was sent already comes first, and a
+ * row is no proven duplicate of a refused one. Pure. */
 public final class WholeScreening {
 
     private WholeScreening() {}
@@ -25,8 +25,8 @@ public final class WholeScreening {
 
     /** @param all every proposal of the programme that was not withdrawn, in the order of the batch */
     public static List<Row> of(Programme programme, ReferenceLists lists, LocalDate asOf, List<ProposalRecord> all) {
-        var rows = all.stream().sorted(Comparator.comparing(p -> p.state() != id.lapau.grants.ProposalState.FROZEN)).toList();
-        var assessments = new Screening(programme, lists, Regions.bundled(), asOf).screen(rows.stream().map(ProposalRecord::applicant).toList());
+        var rows = all.stream().sorted(ProposalRecord.SENT_FIRST).toList();
+        var assessments = RefusedFirsts.weakened(new Screening(programme, lists, Regions.bundled(), asOf).screen(rows.stream().map(ProposalRecord::applicant).toList()), rows);
         return IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), assessments.get(i))).toList();
     }
 }

@@ -57,6 +57,7 @@ class BatchBrowserTest {
             browser.visit("/usulan");
             browser.screenshot("drafts-waiting");
             page.locator("main tbody a").first().click();
+            page.locator("form[action$='/setujui']").waitFor();
             browser.check();
             browser.screenshot("draft");
             office.lists();

@@ -64,7 +64,7 @@ public final class Office {
     }
 
     /** A programme of its own, with the rules of BPUM 2020 and an open phase. */
-    String programme(String code) {
+    public String programme(String code) {
         sql.sql("""
                 insert into grants.programme_version (code, version, name, rules, amount, valid_from, basis, by_id, by_name, at, reason)
                 select :code, 1, :code, rules, amount, valid_from, basis, by_id, by_name, at, reason from grants.programme_version
@@ -74,7 +74,7 @@ public final class Office {
     }
 
     /** Closes the open phase of a programme, if there is one, and opens another. */
-    void nextPhase(String programme) {
+    public void nextPhase(String programme) {
         sql.sql("update grants.phase set state = 'CLOSED' where programme = :programme and state = 'OPEN'").param("programme", programme).update();
         sql.sql("""
                 insert into grants.phase (programme, number, name, opens_on, closes_on, state, seed, rule_version, planned_by, planned_by_name, planned_at)
@@ -82,12 +82,12 @@ public final class Office {
                 from grants.phase where programme = :programme""").param("programme", programme).update();
     }
 
-    UUID phase(String programme) {
+    public UUID phase(String programme) {
         return sql.sql("select id from grants.phase where programme = :programme order by number desc limit 1").param("programme", programme).query(UUID.class).single();
     }
 
     /** The ministry gives the open phase a quota. */
-    void quota(String programme, int people) {
+    public void quota(String programme, int people) {
         sql.sql("""
                 with l as (insert into grants.letter (direction, number, dated, correspondent, subject, state, phase, recorded_by, recorded_by_name, recorded_at)
                            values ('IN', gen_random_uuid()::text, date '2020-10-02', 'Kementerian', 'Kuota', 'RECEIVED', :phase, gen_random_uuid(), 'Uji', now()) returning id)
@@ -97,18 +97,18 @@ public final class Office {
     }
 
     /** A later version with the same rules. */
-    void version(String code, int version, LocalDate from) {
+    public void version(String code, int version, LocalDate from) {
         sql.sql("""
                 insert into grants.programme_version (code, version, name, rules, amount, valid_from, basis, by_id, by_name, at, reason)
                 select code, :version, name, rules, amount, :from, basis, by_id, by_name, at, reason from grants.programme_version
                 where code = :code and version = 1""").param("code", code).param("version", version).param("from", from).update();
     }
 
-    UUID proposed(String programme, int person) {
+    public UUID proposed(String programme, int person) {
         return proposed(programme, nik(person), name(person));
     }
 
-    UUID proposed(String programme, String nik, String name) {
+    public UUID proposed(String programme, String nik, String name) {
         int row = ++rows;
         var ref = new RowRef("Koto Padang.xlsx", "Data", row);
         var applicant = new Applicant(ref.toString(), ref, false, NikReading.ofText(nik), null, name, null, "Jorong Pasar", "", "Koto Padang", "",

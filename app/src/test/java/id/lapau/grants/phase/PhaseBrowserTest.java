@@ -38,10 +38,11 @@ class PhaseBrowserTest {
             page.fill("#buka", "2020-10-01");
             page.fill("#tutup", "2020-11-30");
             press("Simpan rencana");
+            assertThat(page.locator(".lp-notice")).containsText("direncanakan");
             browser.check();
             phase = page.url().substring(browser.origin().length());
-            assertThat(page.locator("main")).containsText("direncanakan");
             page.locator("main a[href^='/surat/baru']").first().click();
+            assertThat(page.locator("h1")).hasText("Catat surat");
             browser.check();
             page.check("input[name=arah][value=OUT]");
             page.fill("#nomor", "518/211/Kop-UKM/2020");
@@ -50,6 +51,7 @@ class PhaseBrowserTest {
             page.fill("#hal", "Permintaan kuota BPUM tahap satu");
             page.fill("#batas", "2020-10-16");
             press("Simpan surat");
+            assertThat(page.locator(".lp-notice")).containsText("dicatat");
             page.setInputFiles("#berkas", new FilePayload("surat.pdf", "application/pdf", "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII)));
             press("Tambah berkas");
             assertThat(page.locator("main")).containsText("surat.pdf");
@@ -85,7 +87,7 @@ class PhaseBrowserTest {
             browser.visit("/surat?cari=tidak-ada");
             browser.visit(phase);
             press("Buka tahap ini");
-            assertThat(page.locator("main")).containsText("dibuka");
+            assertThat(page.locator(".lp-notice")).containsText("diperbarui");
             browser.check();
             browser.screenshot("phase");
             browser.visit("/tahap/aturan/bpum-2020/ubah");
