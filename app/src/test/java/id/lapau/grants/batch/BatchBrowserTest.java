@@ -82,7 +82,7 @@ class BatchBrowserTest {
             var file = page.waitForDownload(() -> page.getByText("Unduh untuk kementerian").click());
             assertThat(page.textContent(".ba-hash")).contains(SealedFile.of(Files.readAllBytes(file.path())).sha256());
             assertThat(page.waitForDownload(() -> page.getByText("Unduh yang tidak masuk").click()).path()).isNotEmptyFile();
-            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Koto Padang");
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Gunung Selasih");
             browser.visit(page.url().substring(browser.origin().length()) + "?cari=tidak-ada");
             browser.visit("/usulan");
             browser.screenshot("batches");

@@ -59,7 +59,7 @@ class WhatIfTest {
         assertThat(preview.parameters()).isEqualTo(Map.of(Parameter.MAX_YEARLY_SALES, "20000000"));
         assertThat(book.all(preview.id())).extracting(Preview.Line::name).containsExactly(Office.name(0), Office.name(1));
         assertThat(book.all(preview.id()).getFirst().codesAfter()).containsExactly(ReasonCode.NOT_MICRO);
-        assertThat(book.places(preview.id())).containsExactly(new Preview.Place("Koto Padang", 0, 2, 0));
+        assertThat(book.places(preview.id())).containsExactly(new Preview.Place("Gunung Selasih", 0, 2, 0));
         assertThat(everythingStored()).isEqualTo(before);
     }
 
