@@ -8,6 +8,7 @@ import id.lapau.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,8 @@ class PhaseController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String program, Model model) {
         var phases = book.all(program);
-        var given = new LinkedHashMap<UUID, Integer>();
-        phases.forEach(phase -> given.put(phase.id(), quotas.of(phase.id()).given()));
+        var given = new HashMap<UUID, @Nullable Integer>();
+        quotas.of(phases.stream().map(Phase::id).toList()).forEach((phase, quota) -> given.put(phase, quota.given()));
         model.addAttribute("phases", phases);
         model.addAttribute("given", given);
         model.addAttribute("programmes", names());
