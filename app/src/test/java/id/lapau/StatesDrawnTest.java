@@ -43,7 +43,8 @@ class StatesDrawnTest {
     private static String drawn(Class<?> table) {
         var states = (Enum<?>[]) table.getEnumConstants();
         var arrows = Arrays.stream(states).flatMap(from -> Arrays.stream(states).filter(to -> follows(table, from, to)).map(to -> "    " + from + " --> " + to + "\n"));
-        return "\n## " + table.getSimpleName() + "\n\n`" + table.getPackageName() + "`\n\n```mermaid\nstateDiagram-v2\n    [*] --> " + states[0] + "\n" + arrows.collect(Collectors.joining()) + "```\n";
+        var begins = Arrays.stream(states).filter(state -> state.ordinal() == 0 || Arrays.stream(states).noneMatch(from -> follows(table, from, state))).map(state -> "    [*] --> " + state + "\n");
+        return "\n## " + table.getSimpleName() + "\n\n`" + table.getPackageName() + "`\n\n```mermaid\nstateDiagram-v2\n" + begins.collect(Collectors.joining()) + arrows.collect(Collectors.joining()) + "```\n";
     }
 
     private static boolean follows(Class<?> table, Enum<?> from, Enum<?> to) {

@@ -21,7 +21,7 @@ class BatchHomeCard implements HomeCard {
         this.clock = clock;
     }
 
-    private record Figures(long frozen, long waiting, long drafts, long others) {}
+    private record Figures(long frozen, long waiting, long drafts, long others, long returned) {}
 
     @Override public int order() {
         return 6;
@@ -37,14 +37,18 @@ class BatchHomeCard implements HomeCard {
                        (select count(*) from grants.proposal p left join grants.screening_result r on r.proposal = p.id
                         where p.state = 'ACCEPTED' or p.state = 'PROPOSED' and r.decision = 'eligible') as waiting,
                        (select count(*) from grants.batch_draft where state = 'WAITING' and expires_at > :now) as drafts,
-                       (select count(*) from grants.batch_draft where state = 'WAITING' and expires_at > :now and prepared_by_name <> :viewer) as others""")
+                       (select count(*) from grants.batch_draft where state = 'WAITING' and expires_at > :now and prepared_by_name <> :viewer) as others,
+                       (select count(*) from (select distinct on (programme) state, prepared_by_name from grants.batch_draft order by programme, prepared_at desc) newest
+                        where state in ('RETURNED', 'OVERTAKEN') and prepared_by_name = :viewer) as returned""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("viewer", page.userName())
-                .query((row, _) -> new Figures(row.getLong("frozen"), row.getLong("waiting"), row.getLong("drafts"), row.getLong("others"))).single();
-        return new Content(page.t("batch.title"), page.number(figures.frozen()), page.t("batch.home.text"), "/usulan", page.t("batch.home.link"), todo(figures, page));
+                .query((row, _) -> new Figures(row.getLong("frozen"), row.getLong("waiting"), row.getLong("drafts"), row.getLong("others"), row.getLong("returned"))).single();
+        return new Content(page.t("batch.title"), page.number(figures.frozen()), page.t("batch.home.text"), figures.returned() > 0 ? "/usulan/rancangan" : "/usulan",
+                page.t("batch.home.link"), todo(figures, page));
     }
 
     private static @Nullable String todo(Figures figures, Page page) {
         if (figures.others() > 0 && page.may(Permission.APPROVE)) return page.t("batch.home.approve", figures.others());
+        if (figures.returned() > 0 && page.may(Permission.BATCH)) return page.t("batch.home.returned", figures.returned());
         return figures.drafts() == 0 && figures.waiting() > 0 && page.may(Permission.BATCH) ? page.t("batch.home.todo", page.number(figures.waiting())) : null;
     }
 }
