@@ -179,8 +179,9 @@ class FreezeProposalsTest {
         proposals.move(refused, 0, ProposalState.REFUSED);
         var comes = office.proposed(programme, 6);
         var moved = (Outcome.Moved) freeze(draft, HEAD);
-        assertThat(moved.movement().changes()).extracting(Movement.Change::kind, Movement.Change::name).containsExactlyInAnyOrder(
-                tuple(Movement.Kind.LEFT, Office.name(3)), tuple(Movement.Kind.LEFT, Office.name(5)), tuple(Movement.Kind.ENTERED, Office.name(6)));
+        assertThat(moved.movement().changes()).extracting(Movement.Change::kind, Movement.Change::name, Movement.Change::why).containsExactlyInAnyOrder(
+                tuple(Movement.Kind.LEFT, Office.name(3), Movement.Why.FINDING), tuple(Movement.Kind.LEFT, Office.name(5), Movement.Why.REFUSED),
+                tuple(Movement.Kind.ENTERED, Office.name(6), null));
         assertThat(moved.movement().changes()).filteredOn(change -> change.name().equals(Office.name(3))).singleElement()
                 .satisfies(change -> assertThat(change.codes()).containsExactly(id.lapau.grants.ReasonCode.DECEASED));
         assertThat(drafts.find(draft).orElseThrow().stored()).isEqualTo(DraftState.OVERTAKEN);
