@@ -60,9 +60,12 @@ class BatchBrowserTest {
             page.locator("form[action$='/setujui']").waitFor();
             browser.check();
             browser.screenshot("draft");
-            office.lists();
+            office.lists(1, 2);
             page.click("form[action$='/setujui'] button");
-            page.getByText("Tidak ada yang dibekukan.").waitFor();
+            page.getByText("tidak ada yang dibekukan").waitFor();
+            browser.check();
+            page.locator("main a.btn-primary").click();
+            page.locator("h2", new com.microsoft.playwright.Page.LocatorOptions().setHasText("hal bergeser sejak disiapkan")).waitFor();
             browser.check();
             browser.screenshot("draft-moved");
         }
