@@ -24,6 +24,8 @@ import org.jsoup.nodes.Document;
 public final class OfficeClient implements AutoCloseable {
 
     private static final String BOUNDARY = "lapau-bench-boundary";
+    private static final String DEMO_PASSWORD = "lapau-demo-2020";
+    private static final int BETWEEN_LOOKS_MILLIS = 100;
 
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String address;
@@ -83,6 +85,25 @@ public final class OfficeClient implements AutoCloseable {
         var waiting = get("/usulan").select("tbody a[href^=/usulan/rancangan/]").first();
         if (waiting == null) throw new IllegalStateException("no draft waits on " + page.location());
         return post(get(waiting.attr("href")).select("form[action$=/setujui]").attr("action"), Map.of());
+    }
+
+    /** The same by two officers of a demonstration: this one prepares, and when that is done the head approves. */
+    public Document freeze(String programme, String day) throws IOException, InterruptedException {
+        ended(prepare(programme, day));
+        try (var head = new OfficeClient(address)) {
+            head.signIn("kepala", DEMO_PASSWORD);
+            return head.approve();
+        }
+    }
+
+    /** Looks at the page of a job until it leads on. */
+    private void ended(Document job) throws IOException, InterruptedException {
+        var shown = job;
+        while (!shown.select("[data-job-stream]").isEmpty()) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            shown = get(URI.create(job.location()).getPath());
+        }
+        if (!shown.select(".lp-problem").isEmpty()) throw new IllegalStateException(shown.select(".lp-problem").text());
     }
 
     /** Lines of a stream of events until it ends. */

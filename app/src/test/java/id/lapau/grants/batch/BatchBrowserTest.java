@@ -86,7 +86,10 @@ class BatchBrowserTest {
             assertThat(page.textContent(".ba-hash")).contains(SealedFile.of(Files.readAllBytes(file.path())).sha256());
             assertThat(page.waitForDownload(() -> page.getByText("Unduh yang tidak masuk").click()).path()).isNotEmptyFile();
             assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh ringkasan CSV").click()).path())).contains("Gunung Selasih");
-            browser.visit(page.url().substring(browser.origin().length()) + "?cari=tidak-ada");
+            var batch = page.url().substring(browser.origin().length());
+            browser.visit(batch + "/ulang");
+            assertThat(page.textContent("main")).contains("3 dari 3 baris sama");
+            browser.visit(batch + "?cari=tidak-ada");
             browser.visit("/usulan");
             browser.screenshot("batches");
             browser.visit("/usulan/rancangan");
