@@ -32,7 +32,7 @@ final class Firms {
         var rows = new ArrayList<Row>();
         String[] last = firm();
         for (int who = 0; who < firms; who++) {
-            last = chance.of(0.12) ? sister(last) : chance.of(0.06) ? namesake(last) : firm();
+            last = chance.of(0.04) ? sister(last) : chance.of(0.06) ? namesake(last) : firm();
             rows.add(new Row(who, last));
             while (chance.of(copies / (1 + copies))) rows.add(new Row(who, other(last)));
         }

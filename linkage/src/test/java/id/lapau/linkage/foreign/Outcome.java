@@ -10,12 +10,14 @@ import java.util.Map;
 /**
  * How well a linkage agrees with what is known.
  *
- * @param best  the pairs, if the best threshold of probability were known
- * @param prior expected pairs by the model, of those there are
+ * @param pairs    from probability 0.5
+ * @param best     if the best threshold of probability were known
+ * @param reach    of the pairs there are, those that blocking let be compared
+ * @param expected matches by the model, of those there are
  */
-record Outcome(Score pairs, Score clusters, Score best, double expected, long compared) {
+record Outcome(Score pairs, Score clusters, Score best, double reach, double expected, long compared) {
 
-    static final String HEADER = "%-20s%24s%24s%24s%10s%10s".formatted("scene", "pairs P R F1", "clusters P R F1", "best P R F1", "expected", "compared");
+    static final String HEADER = "%-20s%24s%24s%24s%10s%10s%10s".formatted("scene", "pairs P R F1", "clusters P R F1", "best P R F1", "reach", "expected", "compared");
 
     /** Counted in pairs of records. */
     record Score(long found, long right, long there) {
@@ -42,7 +44,8 @@ record Outcome(Score pairs, Score clusters, Score best, double expected, long co
         long there = data.pairs();
         boolean two = data.tables().size() == 2;
         double all = two ? (double) data.tables().getFirst().size() * data.tables().getLast().size() : linkage.records() * (linkage.records() - 1) / 2.0;
-        return new Outcome(pairs(linkage.pairs(), who, there), clusters(linkage.clusters(), who, there, two), best(linkage.pairs(), who, there),
+        var sure = linkage.pairs().stream().filter(p -> p.probability() >= 0.5).toList();
+        return new Outcome(pairs(sure, who, there), clusters(linkage.clusters(), who, there, two), best(linkage.pairs(), who, there), pairs(linkage.pairs(), who, there).recall(),
                 linkage.model().prior() * all / Math.max(1, there), linkage.rules().stream().mapToLong(RulePairs::scored).sum());
     }
 
@@ -79,6 +82,6 @@ record Outcome(Score pairs, Score clusters, Score best, double expected, long co
     }
 
     @Override public String toString() {
-        return pairs + "" + clusters + best + String.format(Locale.ROOT, "%10.2f%10d", expected, compared);
+        return pairs + "" + clusters + best + String.format(Locale.ROOT, "%10.4f%10.2f%10d", reach, expected, compared);
     }
 }

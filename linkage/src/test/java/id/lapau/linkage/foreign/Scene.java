@@ -70,8 +70,14 @@ enum Scene {
     }
 
     private Linkage linked(List<Records> tables, Path folder) {
-        var linker = new DuckDbLinker(new Plan(settings()), Optional.empty(), folder);
+        var linker = new DuckDbLinker(new Plan(tellingAll(settings())), Optional.empty(), folder);
         return tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
+    }
+
+    /** Every compared pair is told, that one may see what could have been found. */
+    private static Settings tellingAll(Settings s) {
+        var results = new Settings.Results(0, s.results().clusters(), s.results().bridge(), s.results().oneToOne());
+        return new Settings(s.id(), s.fields(), s.rules(), s.comparisons(), s.dependent(), s.household(), s.identity(), s.training(), results, s.limits());
     }
 
     /** Plays the scenes whose name begins with the argument, or all, and tells how well each was linked. */
