@@ -2,6 +2,7 @@ package id.lapau.linkage.foreign;
 
 import id.lapau.linkage.result.LinkedPair;
 import id.lapau.linkage.result.Linkage;
+import id.lapau.linkage.result.RecordRef;
 import id.lapau.linkage.result.RulePairs;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ record Outcome(Score pairs, Score clusters, Score best, double reach, double exp
         return new Score(pairs.size(), pairs.stream().filter(p -> same(who, p.left(), p.right())).count(), there);
     }
 
-    private static boolean same(Map<String, Integer> who, String left, String right) {
-        return who.getOrDefault(left, -1).equals(who.getOrDefault(right, -2));
+    private static boolean same(Map<String, Integer> who, RecordRef left, RecordRef right) {
+        return who.getOrDefault(left.id(), -1).equals(who.getOrDefault(right.id(), -2));
     }
 
     private static Score best(List<LinkedPair> pairs, Map<String, Integer> who, long there) {
@@ -68,13 +69,13 @@ record Outcome(Score pairs, Score clusters, Score best, double reach, double exp
         return best;
     }
 
-    private static Score clusters(List<List<String>> clusters, Map<String, Integer> who, long there, boolean two) {
+    private static Score clusters(List<List<RecordRef>> clusters, Map<String, Integer> who, long there, boolean two) {
         long found = 0;
         long right = 0;
         for (var cluster : clusters)
             for (int i = 0; i < cluster.size(); i++)
                 for (int j = i + 1; j < cluster.size(); j++) {
-                    if (two && cluster.get(i).charAt(0) == cluster.get(j).charAt(0)) continue;
+                    if (two && cluster.get(i).table() == cluster.get(j).table()) continue;
                     found++;
                     if (same(who, cluster.get(i), cluster.get(j))) right++;
                 }
