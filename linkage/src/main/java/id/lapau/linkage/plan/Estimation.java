@@ -5,6 +5,7 @@ import id.lapau.linkage.settings.Settings.ComparisonSetting;
 import id.lapau.linkage.settings.Settings.LevelSetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * Estimates a model from counts of patterns by expectation-maximisation (Dempster, Laird and Rubin, 1977; for linkage Winkler,
@@ -26,18 +27,18 @@ final class Estimation {
     private static final double MATCHES_APART = 100;
 
     private final Settings settings;
+    private final PatternCounts random;
     private final PatternCounts candidates;
     private final double allPairs;
     private final int[] levels;
-    private final Strangers strangers;
 
     /** @param allPairs pairs that there are, candidates or not */
     Estimation(Settings settings, PatternCounts random, PatternCounts candidates, double allPairs) {
         this.settings = settings;
+        this.random = random;
         this.candidates = candidates;
         this.allPairs = allPairs;
         this.levels = settings.comparisons().stream().mapToInt(c -> c.levels().size() + 2).toArray();
-        this.strangers = new Strangers(Tally.of(random, levels), random.total(), Tally.of(candidates, levels), allPairs);
     }
 
     Model model() {
@@ -51,44 +52,64 @@ final class Estimation {
     }
 
     private Model first() {
-        var alike = new Seeds(candidates, levels, strangers, allPairs).alike();
-        return model(settings.training().expectedMatches().orElse(Math.max(alike.total(), 1.0)), new Tally(levels), Tally.of(alike, levels), Matches.INDEPENDENT);
+        var u = new Strangers(Tally.of(random, levels), Tally.of(candidates, levels), random.total(), allPairs).alone();
+        var seeds = new Seeds(candidates, levels, u, allPairs);
+        return model(new Expected(seeds::share), Matches.INDEPENDENT);
     }
 
     private Model improved(Model model, double apart) {
         var weights = new Weights(model, settings);
-        var matched = new Tally(levels);
         var spare = new double[weights.comparisons()];
-        var found = new double[1];
         double prior = model.priorWeight();
-        candidates.each((pattern, count) -> {
-            double expected = count * Model.probability(prior + weights.of(pattern, spare));
-            found[0] += expected;
-            matched.add(pattern, expected);
-        });
-        return model(settings.training().expectedMatches().orElse(found[0]), matched, matched, apart);
+        return model(new Expected(pattern -> Model.probability(prior + weights.of(pattern, spare))), apart);
     }
 
-    /** @param seen what m is learned from @param taken what is no stranger */
-    private Model model(double found, Tally seen, Tally taken, double apart) {
-        var m = Matches.alone(seen);
-        var u = strangers.alone(taken);
+    /** Matches and strangers among the pairs, as far as can be told. */
+    private final class Expected {
+
+        final Tally matches = new Tally(levels);
+        final Tally others = new Tally(levels);
+        final Tally randomOthers = new Tally(levels);
+        double found;
+
+        Expected(LongToDoubleFunction probability) {
+            candidates.each((pattern, count) -> {
+                double p = probability.applyAsDouble(pattern);
+                found += count * p;
+                matches.add(pattern, count * p);
+                others.add(pattern, count * (1 - p));
+            });
+            random.each((pattern, count) -> randomOthers.add(pattern, count * (1 - probability.applyAsDouble(pattern))));
+        }
+    }
+
+    private Model model(Expected expected, double apart) {
+        var strangers = new Strangers(expected.randomOthers, expected.others, random.total(), allPairs);
+        var m = Matches.alone(expected.matches);
+        var u = strangers.alone();
         var comparisons = new ArrayList<Model.Comparison>();
         for (int i = 0; i < levels.length; i++) comparisons.add(comparison(settings.comparisons().get(i), m[i], u[i]));
-        return new Model(Math.clamp(Math.max(found, LEAST_SEEN) / allPairs, 1e-15, 0.5), comparisons, given(seen, m, taken, u, apart));
+        double found = settings.training().expectedMatches().orElse(Math.max(expected.found, LEAST_SEEN));
+        return new Model(Math.clamp(found / allPairs, 1e-15, 0.5), comparisons, given(expected.matches, m, strangers, u, apart));
     }
 
-    private List<Model.Given> given(Tally seen, double[][] m, Tally taken, double[][] u, double apart) {
+    private List<Model.Given> given(Tally seen, double[][] m, Strangers strangers, double[][] u, double apart) {
         var given = new ArrayList<Model.Given>();
         for (int i = 0; i < levels.length; i++)
             for (int j = 0; j < levels.length; j++)
-                if (i != j && free(i) && free(j)) given.add(new Model.Given(i, j, Matches.given(seen, i, j, m[i], apart), strangers.given(taken, i, j, u)));
+                if (i != j && free(i) && free(j) && !declared(i, j)) given.add(new Model.Given(i, j, Matches.given(seen, i, j, m[i], apart), strangers.given(i, j, u)));
         return given;
     }
 
     /** Whether all of a comparison is to be estimated. */
     private boolean free(int comparison) {
         return settings.comparisons().get(comparison).levels().stream().allMatch(l -> l.m().isEmpty() && l.u().isEmpty());
+    }
+
+    /** Whether settings say how the two go together, so that it is not weighed twice. */
+    private boolean declared(int one, int other) {
+        var names = List.of(settings.comparisons().get(one).name(), settings.comparisons().get(other).name());
+        return settings.household().containsAll(names) || settings.dependent().stream().anyMatch(group -> group.containsAll(names));
     }
 
     private static Model.Comparison comparison(ComparisonSetting setting, double[] m, double[] u) {

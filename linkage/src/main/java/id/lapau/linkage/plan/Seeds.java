@@ -8,34 +8,30 @@ final class Seeds {
 
     private static final double ENOUGH = 0.1;
 
-    private final PatternCounts candidates;
     private final int[] levels;
     private final double[][] weights;
     private final double leastWeight;
+    private final int most;
 
-    Seeds(PatternCounts candidates, int[] levels, Strangers strangers, double allPairs) {
-        this.candidates = candidates;
+    /** @param u of each level, matches among it */
+    Seeds(PatternCounts candidates, int[] levels, double[][] u, double allPairs) {
         this.levels = levels;
         this.leastWeight = Math.log(10 * Math.sqrt(allPairs));
-        var u = strangers.alone(new Tally(levels));
         weights = new double[levels.length][];
         for (int i = 0; i < levels.length; i++) {
             weights[i] = Matches.believed(levels[i]);
             for (int level = 1; level < levels[i]; level++) weights[i][level] = Math.log(weights[i][level] / u[i][level]);
         }
-    }
-
-    PatternCounts alike() {
         var found = new long[levels.length + 1];
         candidates.each((pattern, count) -> {
-            if (plausible(pattern)) found[differing(pattern)] += count;
+            if (mostlyEqual(pattern) && plausible(pattern)) found[differing(pattern)] += count;
         });
-        int most = most(found);
-        var alike = new PatternCounts();
-        candidates.each((pattern, count) -> {
-            if (differing(pattern) <= most && plausible(pattern)) alike.add(pattern, count);
-        });
-        return alike;
+        most = most(found);
+    }
+
+    /** 1 for a pattern that is taken for a match, else 0. */
+    double share(long pattern) {
+        return differing(pattern) <= most && mostlyEqual(pattern) && plausible(pattern) ? 1 : 0;
     }
 
     private static int most(long[] found) {
@@ -45,6 +41,18 @@ final class Seeds {
             if (sum > 0 && sum >= ENOUGH * (sum + found[most + 1])) return most;
         }
         return found.length - 1;
+    }
+
+    /** Whether of the fields that agree two thirds are equal, not only alike. */
+    private boolean mostlyEqual(long pattern) {
+        int equal = 0;
+        int alike = 0;
+        for (int i = 0; i < levels.length; i++) {
+            int level = Agreement.level(pattern, i);
+            if (level == 1) equal++;
+            else if (level > 1 && level < levels[i] - 1) alike++;
+        }
+        return equal >= 2 * alike;
     }
 
     private boolean plausible(long pattern) {
