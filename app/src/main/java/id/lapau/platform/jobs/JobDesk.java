@@ -3,7 +3,9 @@ package id.lapau.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.lapau.kernel.Actor;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,16 +48,27 @@ class JobDesk implements Jobs, SmartLifecycle {
     private volatile boolean running;
     private volatile boolean stopping;
 
-    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, DataSource database, PlatformTransactionManager transactions, Clock clock) {
+    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, ObjectProvider<Recurring> recurring, DataSource database, PlatformTransactionManager transactions, Clock clock) {
         this.table = table;
         this.handlers = handlers;
         this.clock = clock;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         task = Tasks.oneTime("job").onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER)).execute((instance, _) -> once(UUID.fromString(instance.getId())));
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName("platform.scheduled_tasks").threads(AT_ONCE)
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).startTasks(recurring.stream().map(JobDesk::again).toList())
+                .tableName("platform.scheduled_tasks").threads(AT_ONCE)
                 .pollingInterval(Duration.ofMillis(300)).heartbeatInterval(Duration.ofSeconds(1)).missedHeartbeatsLimit(4)
                 .shutdownMaxWait(LONGEST_FAREWELL).commitWhenAutocommitDisabled(false).build();
+    }
+
+    private static RecurringTask<Void> again(Recurring work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.every())).execute((_, _) -> {
+            try {
+                work.run();
+            } catch (Exception fault) {
+                LOG.error("{} failed and is tried again", work.name(), fault);
+            }
+        });
     }
 
     @Override @Transactional(propagation = Propagation.REQUIRED)
