@@ -60,7 +60,7 @@ class MailSender implements Recurring {
     /** False when nothing was left to do, or the line broke. */
     private boolean send(MailServer.Line line, List<Letter> letters) {
         for (var letter : letters) settle(letter, line.send(letter, () -> book.handed(letter, clock.instant())));
-        return !letters.isEmpty();
+        return !letters.isEmpty() && line.isOpen();
     }
 
     private void settle(Letter letter, Answer answer) {

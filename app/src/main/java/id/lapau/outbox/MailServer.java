@@ -80,6 +80,10 @@ class MailServer {
             }
         }
 
+        boolean isOpen() {
+            return transport.isConnected();
+        }
+
         private void write(OnceMail mail, Letter letter) throws MessagingException, UnsupportedEncodingException {
             mail.setFrom(new InternetAddress(settings.from()));
             mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(((Email) letter.to().address()).address(), letter.to().name(), "UTF-8"));
