@@ -27,6 +27,8 @@ class OfficeMenu {
                         place("persons", "/pelaku", "READ"),
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.office", List.of(
+                        place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
+                        place("texts", "/teks", "OFFICE"),
                         place("users", "/pengguna", "USERS"),
                         place("audit", "/audit", "AUDIT")))));
     }

@@ -79,6 +79,8 @@ class Security {
         paths.requestMatchers(POST, "/meja/cari-nik").hasAuthority("READ");
         desk(paths, "/meja", "DECIDE", "READ");
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pesan", "MESSAGES", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

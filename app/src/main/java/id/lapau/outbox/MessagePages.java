@@ -76,7 +76,7 @@ class MessagePages {
 
     @PostMapping("/{id}/{step:terkirim|kembalikan|lagi|batal}")
     String take(@PathVariable UUID id, @PathVariable String step, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
-        switch (tend.take(id, step(step), by)) {
+        switch (tend.take(id, Step.at(step), by)) {
             case Outcome.Done(var now) -> next.addFlashAttribute("notice", page.t("outbox.done." + now.name()));
             case Outcome.TooLate _, Outcome.Opened _ -> next.addFlashAttribute("problem", page.t("outbox.too-late"));
             case Outcome.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -100,15 +100,6 @@ class MessagePages {
             }
             case Outcome.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case Outcome.Missing _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private static Step step(String path) {
-        return switch (path) {
-            case "terkirim" -> Step.MARK_SENT;
-            case "kembalikan" -> Step.TAKE_BACK;
-            case "lagi" -> Step.RESEND;
-            default -> Step.CANCEL;
         };
     }
 

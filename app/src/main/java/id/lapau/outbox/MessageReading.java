@@ -78,7 +78,7 @@ class MessageReading {
 
     private Sheet sheet(ResultSet row) throws SQLException {
         var line = line(row);
-        var steps = Arrays.stream(TendMessage.Step.values()).filter(step -> step.fits(line.channel(), line.state())).map(Enum::name).toList();
+        var steps = Arrays.stream(TendMessage.Step.values()).filter(step -> step.fits(line.channel(), line.state())).map(TendMessage.Step::shown).toList();
         return new Sheet(line, book.letter(row).text(), row.getInt("text_version"), row.getString("subject_type"), row.getString("subject_id"),
                 row.getObject("file_number", Integer.class), instant(row, "next_at"), events(line.id()), steps);
     }

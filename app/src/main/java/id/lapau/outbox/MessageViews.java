@@ -36,11 +36,14 @@ public final class MessageViews {
         }
     }
 
+    /** Something an officer may do with a message. */
+    public record Step(String path, String labelKey) {}
+
     public record Event(Instant at, MessageState state, String problem, String by) {}
 
     /** @param gatewayFile number of the file in which it was handed over; null for none */
     public record Sheet(Line line, MessageText text, int textVersion, String subjectType, String subjectId, @Nullable Integer gatewayFile, @Nullable Instant nextAt,
-            List<Event> events, List<String> steps) {}
+            List<Event> events, List<Step> steps) {}
 
     public record GatewayFile(UUID id, int number, int rows, String sha256, String by, Instant at) {}
 }

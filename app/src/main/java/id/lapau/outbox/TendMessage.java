@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,27 @@ class TendMessage {
     /** What may be asked for, and the state that comes of it. */
     enum Step {
         /** Reached its recipient on another way, or was found to have arrived. */
-        MARK_SENT(MessageState.SENT),
+        MARK_SENT(MessageState.SENT, "terkirim"),
         /** A WhatsApp mark made too early, or a cancelling, is taken back. */
-        TAKE_BACK(MessageState.WAITING),
-        RESEND(MessageState.WAITING),
-        CANCEL(MessageState.CANCELLED);
+        TAKE_BACK(MessageState.WAITING, "kembalikan"),
+        RESEND(MessageState.WAITING, "lagi"),
+        CANCEL(MessageState.CANCELLED, "batal");
 
         private final MessageState to;
+        private final String path;
 
-        Step(MessageState to) {
+        Step(MessageState to, String path) {
             this.to = to;
+            this.path = path;
+        }
+
+        /** The step that a page asks for by this last part of its address. */
+        static Step at(String path) {
+            return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst().orElseThrow();
+        }
+
+        MessageViews.Step shown() {
+            return new MessageViews.Step(path, "outbox.step." + name());
         }
 
         /** Whether it makes sense for such a message: an e-mail that is out cannot be taken back. */

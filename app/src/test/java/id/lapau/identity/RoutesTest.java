@@ -73,6 +73,8 @@ class RoutesTest {
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
+                get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
+                get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }
