@@ -28,6 +28,7 @@ class OfficeMenu {
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
+                        place("papers", "/surat", "READ", "WHOLE_REGENCY"),
                         place("texts", "/teks", "OFFICE"),
                         place("users", "/pengguna", "USERS"),
                         place("audit", "/audit", "AUDIT")))));

@@ -70,9 +70,8 @@ class PaperBook {
         return sql.sql("select distinct kind from papers.paper order by kind").query(String.class).list();
     }
 
-    Optional<Papers.Issued> issued(UUID id) {
-        return sql.sql(COLUMNS + ", p.content_sealed" + FROM + "where p.id = :id").param("id", id)
-                .query((row, _) -> new Papers.Issued(paper(row), vault.openBytes(row.getBytes("content_sealed")))).optional();
+    byte[] content(UUID id) {
+        return vault.openBytes(sql.sql("select content_sealed from papers.paper where id = :id").param("id", id).query(byte[].class).single());
     }
 
     Paper add(Draft draft, String code, PdfPress.Print print, String sha256, Actor by, Instant at) {

@@ -18,8 +18,20 @@ public interface Papers {
     /** The stored bytes, proved against their hash; the download stands in the audit book. Empty when the officer may not, or there is none. */
     Optional<Issued> download(UUID paper, Officer by);
 
+    /** All papers of a subject for one download, which is one entry of the audit book. Empty when the officer may not, or there are none. */
+    Optional<Bundle> downloadAll(String subjectType, String subjectId, Officer by);
+
     /** Says in public that the papers of a subject no longer count. False when the officer may not. */
     boolean withdraw(String subjectType, String subjectId, String reason, Officer by);
 
     record Issued(Paper paper, byte[] content) {}
+
+    /** Papers whose download is granted; each is read when it is asked for. */
+    interface Bundle {
+
+        List<Paper> papers();
+
+        /** The stored bytes, proved against their hash. */
+        byte[] content(Paper paper);
+    }
 }

@@ -58,12 +58,41 @@ class Register implements Papers {
     @Override @Transactional
     public Optional<Issued> download(UUID id, Officer by) {
         if (!allowed(by)) return Optional.empty();
-        var issued = book.issued(id);
-        issued.ifPresent(found -> {
-            if (!Sha256.of(found.content()).equals(found.paper().sha256())) throw new IllegalStateException("the stored paper " + id + " is not what was hashed");
-            audit.record(by.actor(), "PAPER_DOWNLOADED", about(found.paper()), null, Map.of("sha256", found.paper().sha256()), null);
-        });
-        return issued;
+        var found = book.find(id);
+        found.ifPresent(paper -> audit.record(by.actor(), "PAPER_DOWNLOADED", about(paper), null, Map.of("sha256", paper.sha256()), null));
+        return found.map(paper -> new Issued(paper, whole(paper)));
+    }
+
+    @Override @Transactional
+    public Optional<Bundle> downloadAll(String subjectType, String subjectId, Officer by) {
+        var papers = allowed(by) ? book.of(subjectType, subjectId) : List.<Paper>of();
+        if (papers.isEmpty()) return Optional.empty();
+        audit.record(by.actor(), "PAPERS_DOWNLOADED", new Audit.Subject(subjectType, subjectId), null, Map.of("papers", papers.size()), null);
+        return Optional.of(new Granted(papers));
+    }
+
+    private final class Granted implements Bundle {
+
+        private final List<Paper> papers;
+
+        private Granted(List<Paper> papers) {
+            this.papers = papers;
+        }
+
+        @Override public List<Paper> papers() {
+            return papers;
+        }
+
+        @Override public byte[] content(Paper paper) {
+            if (!papers.contains(paper)) throw new IllegalArgumentException("not a paper of this download");
+            return whole(paper);
+        }
+    }
+
+    private byte[] whole(Paper paper) {
+        var content = book.content(paper.id());
+        if (!Sha256.of(content).equals(paper.sha256())) throw new IllegalStateException("the stored paper " + paper.id() + " is not what was hashed");
+        return content;
     }
 
     @Override @Transactional
