@@ -1,6 +1,7 @@
 package id.lapau.papers;
 
 import id.lapau.platform.VisitLimit;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Where anybody proves a paper: by its code, and by the file itself, of which only the fingerprint is computed. Names nobody. */
 @Controller
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ProofPages {
 
     private static final int PER_MINUTE = 30;
+    private static final long LARGEST = 40L << 20;
 
     private final PaperBook book;
     private final VisitLimit limit;
@@ -39,20 +41,26 @@ class ProofPages {
 
     @GetMapping("/{code}")
     String show(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return proof(code, null, request, response, model);
+        return admitted(request, response) ? proof(code, null, response, model) : waiting(response);
     }
 
-    /** The file goes through the digest and nowhere else. */
+    /** Nothing of the file is read before the visit is counted; then it goes through the digest and nowhere else. */
     @PostMapping("/{code}")
-    String compare(@PathVariable String code, @RequestParam(required = false) @Nullable MultipartFile berkas, HttpServletRequest request, HttpServletResponse response,
-            Model model) throws IOException {
-        return proof(code, berkas == null || berkas.isEmpty() ? null : Sha256.of(berkas.getInputStream()), request, response, model);
+    String compare(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) throws IOException, ServletException {
+        if (!admitted(request, response)) return waiting(response);
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > LARGEST) throw new MaxUploadSizeExceededException(LARGEST);
+        var file = request.getPart("berkas");
+        return proof(code, file == null || file.getSize() == 0 ? null : Sha256.of(file.getInputStream()), response, model);
     }
 
-    private String proof(String code, @Nullable String sha256, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private boolean admitted(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
-        if (!limit.admits("sah", request.getRemoteAddr(), PER_MINUTE)) return waiting(response);
+        return limit.admits("sah", request.getRemoteAddr(), PER_MINUTE);
+    }
+
+    private String proof(String code, @Nullable String sha256, HttpServletResponse response, Model model) {
         var paper = PaperCode.read(code).flatMap(book::coded);
         if (paper.isEmpty()) return unknown(response, model);
         model.addAttribute("paper", paper.get());

@@ -41,6 +41,12 @@ public final class BatchViews {
         }
     }
 
+    /** The papers that were ordered for a proposal. */
+    public record PaperOrder(String number, String addressee, int parts, String by, Instant at) {}
+
+    /** A letter as an officer typed it. */
+    public record TypedLetter(String number, LocalDate dated, String addressee, String place) {}
+
     /** What would happen if it were frozen now. */
     public record Preview(int in, int out, Summary summary) {}
 
