@@ -18,4 +18,5 @@ create table grants.batch_papers (
 create unique index batch_papers_one on grants.batch_papers (batch) where withdrawn_at is null;
 create unique index batch_papers_number on grants.batch_papers (letter_number) where withdrawn_at is null;
 
+revoke all on grants.batch_papers from lapau_app;
 grant select, insert, update (withdrawn_at) on grants.batch_papers to lapau_app;

@@ -30,12 +30,12 @@ record PaperParts(Order order, Facts facts, Letterhead letterhead, Wording cover
         var text = coverText.filled(Map.of("program", facts.programme(), "jumlah", NumberFormat.getIntegerInstance(INDONESIAN).format(facts.rows()),
                 "usulan", facts.number(), "tanggal_usulan", Sheet.date(facts.frozenOn()), "sidik", facts.workbookSha256()));
         return draft(0, "batch.paper-cover", "Surat pengantar " + facts.number(), "surat-pengantar.pdf", "batch/paper-cover",
-                Map.of("subject", text.title(), "text", text.body(), "letter", order.letter(), "parts", order.parts() - 1));
+                Map.of("subject", text.title(), "text", text.body(), "letter", new BatchViews.TypedLetter(order.letter().number(), order.letter().dated(), order.letter().addressee(), order.letter().place()), "parts", order.parts() - 1));
     }
 
     Draft annex(List<Line> lines) {
         return draft(1, "batch.paper-annex", "Lampiran surat nomor " + order.letter().number(), "lampiran.pdf", "batch/paper-annex",
-                Map.of("lines", lines, "proposal", facts.number(), "programme", facts.programme()));
+                Map.of("lines", printed(lines), "proposal", facts.number(), "programme", facts.programme()));
     }
 
     /** @param index of the nagari in their order */
@@ -43,7 +43,11 @@ record PaperParts(Order order, Facts facts, Letterhead letterhead, Wording cover
         var text = statementText.filled(Map.of("program", facts.programme(), "nilai", facts.amount().toString()));
         return draft(FIRST_STATEMENT + index, "batch.paper-statement", "SPTJM " + nagari + ", usulan " + facts.number(),
                 "sptjm-%02d-%s.pdf".formatted(index + 1, fileName(nagari)), "batch/paper-statement",
-                Map.of("title", text.title(), "text", text.body(), "lines", lines, "proposal", facts.number()));
+                Map.of("title", text.title(), "text", text.body(), "lines", printed(lines), "proposal", facts.number()));
+    }
+
+    private static List<BatchViews.PaperLine> printed(List<Line> lines) {
+        return lines.stream().map(line -> new BatchViews.PaperLine(line.position(), line.stored())).toList();
     }
 
     private Draft draft(int part, String kind, String title, String fileName, String template, Map<String, Object> values) {
