@@ -19,8 +19,6 @@ class MailSender implements Recurring {
     private static final int AT_A_TIME = 20;
     private static final int ATTEMPTS = 8;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    /** Longer than the patience with a server for a whole handful. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final MailServer server;
     private final MessageBook book;
@@ -50,7 +48,7 @@ class MailSender implements Recurring {
     void sendAll() {
         try (var line = server.open()) {
             reachable = true;
-            while (send(line, book.claim(AT_A_TIME, clock.instant(), clock.instant().plus(CLAIM)))) LOG.debug("a handful of messages is sent");
+            while (send(line, book.claim(AT_A_TIME, clock.instant(), clock.instant().plus(server.claim())))) LOG.debug("a handful of messages is sent");
         } catch (MessagingException closed) {
             if (reachable) LOG.warn("the mail server cannot be reached; messages wait: {}", closed.getMessage());
             reachable = false;

@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -49,6 +50,10 @@ class MailServer {
 
         /** Another sender has taken it over. */
         record Lost() implements Answer {}
+    }
+
+    Duration claim() {
+        return settings.claim();
     }
 
     boolean configured() {

@@ -11,6 +11,7 @@ import id.lapau.testing.LapauTest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,11 +38,13 @@ class OutboxTest {
     @Autowired Outbox outbox;
     @Autowired MessageBook book;
     @Autowired MessageReading reading;
-    @Autowired MailSender sender;
     @Autowired TendMessage tend;
     @Autowired HandToGateway gateway;
     @Autowired JdbcClient sql;
     @Autowired TransactionTemplate transaction;
+
+    /** The one of the office has no server, so that nothing happens behind the back of a test. */
+    private MailSender sender;
 
     private static ScriptedSmtp server() {
         try {
@@ -53,18 +54,14 @@ class OutboxTest {
         }
     }
 
-    @DynamicPropertySource static void mail(DynamicPropertyRegistry settings) {
-        settings.add("lapau.smtp.host", () -> "localhost");
-        settings.add("lapau.smtp.port", SERVER::port);
-        settings.add("lapau.smtp.security", () -> "NONE");
-    }
-
     @AfterAll static void close() {
         SERVER.close();
     }
 
     @BeforeEach void open() {
         SERVER.answers("250 ok", "250 ok");
+        var settings = new MailSettings("localhost", SERVER.port(), "", "", "kantor@contoh.id", MailSettings.Security.NONE, Duration.ofMinutes(10));
+        sender = new MailSender(new MailServer(settings, Clock.systemUTC()), book, Clock.systemUTC());
     }
 
     @Test void what_a_rolled_back_decision_would_have_said_is_never_said() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers as a test wants it to. It keeps a message when it has read its last line, whatever it answers then. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
     /** What it says to a recipient, and to the last line of a message; null hangs up without a word. */
     private volatile String toRecipient = "250 ok";
@@ -20,7 +20,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 
-    ScriptedSmtp() throws IOException {
+    public ScriptedSmtp() throws IOException {
         Thread.ofVirtual().start(() -> {
             while (!door.isClosed()) {
                 try {
@@ -33,7 +33,7 @@ final class ScriptedSmtp implements AutoCloseable {
         });
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
@@ -43,7 +43,7 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     /** The Message-ID of each message whose last line it read. */
-    List<String> kept() {
+    public List<String> kept() {
         return List.copyOf(kept);
     }
 
