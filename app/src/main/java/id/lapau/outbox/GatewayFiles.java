@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GatewayFiles {
 
+    /** Messages in one file; those beyond it wait for the next. */
+    private static final int MOST = 20_000;
+
     private final JdbcClient sql;
     private final Vault vault;
     private final MessageBook messages;
@@ -32,7 +35,7 @@ class GatewayFiles {
 
     /** All waiting text messages that nobody else is taking, locked until the transaction ends. */
     List<MessageBook.Letter> waiting() {
-        return sql.sql("select * from outbox.message where channel = 'SMS' and state = 'WAITING' order by created_at, id for update skip locked")
+        return sql.sql("select * from outbox.message where channel = 'SMS' and state = 'WAITING' order by created_at, id limit :most for update skip locked").param("most", MOST)
                 .query((row, _) -> messages.letter(row)).list();
     }
 

@@ -63,7 +63,7 @@ class MessagePages {
     void export(@RequestParam Map<String, String> asked, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"pesan.csv\"");
-        CsvExport.write(response.getOutputStream(), true, Stream.of("recipient", "address", "channel", "state", "about", "programme", "at").map(name -> page.t("outbox." + name)).toList(),
+        CsvExport.write(response.getOutputStream(), true, Stream.of("outbox.recipient", "outbox.address", "outbox.channel", "outbox.state", "outbox.about", "outbox.programme", "outbox.at").map(key -> page.t(key)).toList(),
                 reading.export(filter(asked)).stream().map(line -> List.of(line.recipient(), line.address(), page.t(line.channel().messageKey()),
                         page.t(line.state().messageKey()), page.t(line.textKey()), line.programme(), page.dateTime(line.at()))));
     }

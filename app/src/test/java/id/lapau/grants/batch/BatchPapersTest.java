@@ -84,7 +84,7 @@ class BatchPapersTest {
         var batch = frozen("uji-surat", 4);
         var set = issued(batch, "518/1/Uji/2020");
         var issued = papers.of(PaperParts.SUBJECT, set.toString());
-        assertThat(issued).extracting(Paper::fileName).containsExactly("surat-pengantar.pdf", "lampiran.pdf", "sptjm-01-koto-padang.pdf");
+        assertThat(issued).extracting(Paper::fileName).containsExactly("surat-pengantar.pdf", "lampiran.pdf", "sptjm-01-gunung-selasih.pdf");
         var content = new HashMap<String, byte[]>();
         for (var paper : issued) content.put(paper.fileName(), papers.download(paper.id(), HEAD).orElseThrow().content());
         for (var paper : issued) PrintedPaper.keep(paper.fileName(), content.get(paper.fileName()));
@@ -92,7 +92,7 @@ class BatchPapersTest {
                 orders.facts(batch).orElseThrow().workbookSha256());
         for (int person = 0; person < 4; person++) {
             assertThat(PrintedPaper.text(content.get("lampiran.pdf"))).contains(Office.nik(person), Office.name(person));
-            assertThat(PrintedPaper.text(content.get("sptjm-01-koto-padang.pdf"))).contains(Office.nik(person), "nomor urut " + (person + 1));
+            assertThat(PrintedPaper.text(content.get("sptjm-01-gunung-selasih.pdf"))).contains(Office.nik(person), "nomor urut " + (person + 1));
         }
         assertThat(issued.get(2).pages()).as("a page for each").isEqualTo(4);
         for (var paper : issued) {
@@ -141,7 +141,7 @@ class BatchPapersTest {
             browser.check();
             browser.screenshot("papers-issued");
             var zip = unzipped(Files.readAllBytes(page.waitForDownload(() -> page.getByText("Unduh semua (zip)").click()).path()));
-            assertThat(zip.keySet()).containsExactlyInAnyOrder("surat-pengantar.pdf", "lampiran.pdf", "sptjm-01-koto-padang.pdf", "usulan.xlsx", "SHA256SUMS.txt");
+            assertThat(zip.keySet()).containsExactlyInAnyOrder("surat-pengantar.pdf", "lampiran.pdf", "sptjm-01-gunung-selasih.pdf", "usulan.xlsx", "SHA256SUMS.txt");
             for (var line : new String(zip.get("SHA256SUMS.txt"), StandardCharsets.UTF_8).lines().toList())
                 assertThat(sha256(zip.get(line.substring(66)))).isEqualTo(line.substring(0, 64));
             cover = zip.get("surat-pengantar.pdf");
