@@ -2,6 +2,7 @@ package id.lapau.papers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -27,6 +28,10 @@ class PdfPress {
 
     private static final String FAMILY = "Liberation Sans";
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+
+    static {
+        XRLog.setLoggingEnabled(false);   // it tells of every step on the terminal
+    }
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
