@@ -1,7 +1,9 @@
 package id.lapau.papers;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -33,6 +35,8 @@ class PdfPress {
         XRLog.setLoggingEnabled(false);   // it tells of every step on the terminal
     }
 
+    /** What is learnt of the fonts is kept from one paper to the next. */
+    private final FSDefaultCacheStore fonts = new FSDefaultCacheStore();
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     record Print(byte[] pdf, int pages) {}
@@ -53,10 +57,11 @@ class PdfPress {
         }
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private PdfRendererBuilder builder(String html) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts);
         builder.useUriResolver((_, uri) -> uri.startsWith("data:") ? uri : null);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);

@@ -48,6 +48,7 @@ class MessagesBrowserTest {
             whatsApp.close();
             page.navigate(browser.origin() + "/pesan?keadaan=SENT");
             page.getByText("Buyung Malin").first().click();
+            page.getByText("Pesan untuk Buyung Malin").first().waitFor();
             browser.check();
             page.getByText("Kembalikan ke menunggu").click();
             assertThat(page.textContent(".lp-notice")).contains("menunggu");

@@ -57,10 +57,7 @@ class BatchPapersTest {
         TestUsers.ensure(users);
         office = new Office(sql, vault);
         office.lists();
-        sql.sql("""
-                insert into papers.letterhead (version, government, office, address, contact, place, role, signatory, rank, nip, by_id, by_name, at)
-                values (1, 'Pemerintah Kabupaten Dharmasraya', 'Dinas Koperasi, UKM dan Perdagangan', 'Jalan Lintas Sumatera km 5', 'Telepon (0754) 40000', 'Pulau Punjung',
-                        'Kepala Dinas', 'Drs. H. Sutan Contoh, M.Si.', 'Pembina Utama Muda', '197001011995031001', gen_random_uuid(), 'Uji', now()) on conflict do nothing""").update();
+        office.letterhead();
     }
 
     private UUID frozen(String programme, int people) {
