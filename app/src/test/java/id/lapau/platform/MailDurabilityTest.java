@@ -24,11 +24,11 @@ class MailDurabilityTest {
         try (var server = new ScriptedSmtp()) {
             var mail = Map.of("LAPAU_SMTP_HOST", "localhost", "LAPAU_SMTP_PORT", String.valueOf(server.port()), "LAPAU_SMTP_SECURITY", "NONE", "LAPAU_SMTP_CLAIM", "3s");
             for (int kill = 1; kill <= KILLS; kill++) {
-                var office = OfficeProcess.start(MailingOffice.class, home, mail);
+                var office = OfficeProcess.start(MailingOffice.class, home, mail, "--letters");
                 await(server, MailingOffice.LETTERS * kill / (KILLS + 1) + RANDOM.nextInt(20));
                 office.killAtOnce();
             }
-            var last = OfficeProcess.start(MailingOffice.class, home, mail);
+            var last = OfficeProcess.start(MailingOffice.class, home, mail, "--letters");
             last.awaitLine(" end of report");
             var report = Pattern.compile("report: sent (\\S*) unsure (\\S*);").matcher(last.output());
             assertThat(report.find()).isTrue();
