@@ -78,7 +78,7 @@ class MailServer {
             try {
                 if (!transport.isConnected()) return new Answer.NotNow();
                 write(mail, letter);
-                transport.sendMessage(mail, new Address[] {new InternetAddress(((Email) letter.to().address()).address())});
+                transport.sendMessage(mail, new Address[] {new InternetAddress(((Email) letter.to().address()).mail().address())});
                 return new Answer.Accepted();
             } catch (MessagingException | UnsupportedEncodingException refused) {
                 return answer(mail, refused);
@@ -91,7 +91,7 @@ class MailServer {
 
         private void write(OnceMail mail, Letter letter) throws MessagingException, UnsupportedEncodingException {
             mail.setFrom(new InternetAddress(settings.from()));
-            mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(((Email) letter.to().address()).address(), letter.to().name(), "UTF-8"));
+            mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(((Email) letter.to().address()).mail().address(), letter.to().name(), "UTF-8"));
             mail.setSubject(letter.text().title().replaceAll("\\s+", " "), "UTF-8");
             mail.setText(letter.text().body(), StandardCharsets.UTF_8.name());
             mail.setSentDate(Date.from(clock.instant()));

@@ -1,8 +1,7 @@
 package id.lapau.outbox;
 
+import id.lapau.kernel.EmailAddress;
 import id.lapau.kernel.PhoneNumber;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who a message is for and where it goes; the address never shows itself. */
 public record Recipient(String name, Address address) {
@@ -20,26 +19,9 @@ public record Recipient(String name, Address address) {
         }
     }
 
-    public record Email(String address) implements Address {
-
-        private static final Pattern POSSIBLE = Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-
-        /** @throws IllegalArgumentException when it can be no address */
-        public Email {
-            if (!POSSIBLE.matcher(address).matches()) throw new IllegalArgumentException("not an e-mail address");
-        }
-
-        /** Empty when it can be no address. */
-        public static Optional<Email> read(String typed) {
-            return POSSIBLE.matcher(typed.strip()).matches() ? Optional.of(new Email(typed.strip())) : Optional.empty();
-        }
-
+    public record Email(EmailAddress mail) implements Address {
         @Override public String masked() {
-            return address.charAt(0) + "***" + address.substring(address.indexOf('@'));
-        }
-
-        @Override public String toString() {
-            return masked();
+            return mail.masked();
         }
     }
 
@@ -47,11 +29,11 @@ public record Recipient(String name, Address address) {
     String plain() {
         return switch (address) {
             case Phone(var number) -> number.international();
-            case Email(var mail) -> mail;
+            case Email(var mail) -> mail.address();
         };
     }
 
     static Address address(Channel channel, String plain) {
-        return channel == Channel.EMAIL ? new Email(plain) : new Phone(new PhoneNumber(plain));
+        return channel == Channel.EMAIL ? new Email(new EmailAddress(plain)) : new Phone(new PhoneNumber(plain));
     }
 }

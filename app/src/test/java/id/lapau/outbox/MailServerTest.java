@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import id.lapau.kernel.EmailAddress;
 import id.lapau.outbox.MailServer.Answer;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -24,7 +25,7 @@ class MailServerTest {
 
     private static MessageBook.Letter letter() {
         return new MessageBook.Letter(UUID.fromString("0198c0de-0000-7000-8000-00000000beef"), Channel.EMAIL, MessageState.SENDING, 1,
-                new Recipient("Upik Mariani", new Recipient.Email("upik@contoh.id")), new MessageText("Usaha Anda diusulkan – kabar", "Yth. Upik,\n.\ntitik di awal baris tetap utuh."));
+                new Recipient("Upik Mariani", new Recipient.Email(new EmailAddress("upik@contoh.id"))), new MessageText("Usaha Anda diusulkan – kabar", "Yth. Upik,\n.\ntitik di awal baris tetap utuh."));
     }
 
     @Test void a_letter_arrives_with_its_words_its_sender_and_a_lasting_identity() throws Exception {

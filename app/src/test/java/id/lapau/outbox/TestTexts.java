@@ -1,5 +1,6 @@
 package id.lapau.outbox;
 
+import id.lapau.kernel.EmailAddress;
 import id.lapau.kernel.PhoneNumber;
 import id.lapau.wording.TextKind;
 import java.util.List;
@@ -13,7 +14,7 @@ final class TestTexts {
     private TestTexts() {}
 
     static Message mail(String cause, String name) {
-        return new Message(cause, Channel.EMAIL, new Recipient(name, new Recipient.Email(name.toLowerCase().replace(' ', '.') + "@contoh.id")), TEXT, values(name), about());
+        return new Message(cause, Channel.EMAIL, new Recipient(name, new Recipient.Email(new EmailAddress(name.toLowerCase().replace(' ', '.') + "@contoh.id"))), TEXT, values(name), about());
     }
 
     static Message phone(String cause, Channel channel, String name, int number) {

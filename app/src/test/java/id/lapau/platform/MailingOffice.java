@@ -1,6 +1,7 @@
 package id.lapau.platform;
 
 import id.lapau.LapauApplication;
+import id.lapau.kernel.EmailAddress;
 import id.lapau.outbox.Channel;
 import id.lapau.outbox.Message;
 import id.lapau.outbox.Outbox;
@@ -41,7 +42,7 @@ class MailingOffice {
     }
 
     private static Message letter(int n) {
-        return new Message("letter/" + n, Channel.EMAIL, new Recipient("Orang " + n, new Recipient.Email("orang" + n + "@contoh.id")), TEXT,
+        return new Message("letter/" + n, Channel.EMAIL, new Recipient("Orang " + n, new Recipient.Email(new EmailAddress("orang" + n + "@contoh.id"))), TEXT,
                 Map.of("nama", "Orang", "usaha", "Warung", "program", "BPUM", "nomor", "1", "tanggal", "hari ini", "kantor", "Dinas"), new Message.About("", "test", "t"));
     }
 

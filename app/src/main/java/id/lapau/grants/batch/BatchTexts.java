@@ -17,6 +17,8 @@ class BatchTexts {
     static final TextKind COVER = new TextKind("batch.text-cover", Group.PAPER, List.of(
             new Gap("program", "BPUM 2020", true), new Gap("jumlah", "5.000", true), new Gap("usulan", "001/BPUM-2020/2020", true),
             new Gap("tanggal_usulan", "22 Oktober 2020", false), new Gap("sidik", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", false)), false);
+    static final TextKind READY = new TextKind("batch.text-ready", Group.MESSAGE, List.of(new Gap("nama", "Sutan Kepala", false),
+            new Gap("nomor", "518/123/Diskop-UMKM/2020", true), new Gap("usulan", "001/BPUM-2020/2020", false), new Gap("jumlah", "5.000", false)), false);
     /** The annex of the regulation could not be seen; the page of the text says so. */
     static final TextKind STATEMENT = new TextKind("batch.text-statement", Group.PAPER, List.of(
             new Gap("program", "BPUM 2020", true), new Gap("nilai", "Rp 2.400.000", false)), true);
@@ -24,6 +26,11 @@ class BatchTexts {
     @Bean
     TextKind proposedText() {
         return PROPOSED;
+    }
+
+    @Bean
+    TextKind readyText() {
+        return READY;
     }
 
     @Bean

@@ -22,11 +22,14 @@ class PapersJob implements JobHandler {
     private final Wordings wordings;
     private final Papers papers;
 
-    PapersJob(PaperOrders orders, Letterheads letterheads, Wordings wordings, Papers papers) {
+    private final SignatureCall call;
+
+    PapersJob(PaperOrders orders, Letterheads letterheads, Wordings wordings, Papers papers, SignatureCall call) {
         this.orders = orders;
         this.letterheads = letterheads;
         this.wordings = wordings;
         this.papers = papers;
+        this.call = call;
     }
 
     @Override public String kind() {
@@ -38,6 +41,7 @@ class PapersJob implements JobHandler {
         var parts = new PaperParts(order, orders.facts(order.batch()).orElseThrow(), letterheads.at(order.letterhead()),
                 wordings.at(BatchTexts.COVER, order.coverText()), wordings.at(BatchTexts.STATEMENT, order.statementText()));
         make(parts, orders.lines(order.batch(), 0, Integer.MAX_VALUE), run);
+        call.tell(order, parts.facts());
     }
 
     /** Progress counts recipients: those in the annex, then those whose statement is written. */

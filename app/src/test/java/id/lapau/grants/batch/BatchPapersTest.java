@@ -128,7 +128,13 @@ class BatchPapersTest {
         byte[] cover;
         String code;
         try (var browser = Browser.on(port).loginAs("kepala")) {
-            var page = browser.visit("/usulan/" + batch + "/surat");
+            var page = browser.visit("/profil");
+            page.fill("#surel", "sutan.kepala");
+            page.click("form[action$=surel] button");
+            page.fill("#surel", "sutan.kepala@contoh.id");
+            page.click("form[action$=surel] button");
+            assertThat(page.textContent(".lp-notice")).contains("disimpan");
+            browser.visit("/usulan/" + batch + "/surat");
             browser.screenshot("papers-order");
             page.fill("#nomor", "518/9/Uji/2020");
             page.fill("#kepada", "Kepala Dinas Koperasi dan UKM Provinsi Sumatera Barat");
@@ -143,6 +149,8 @@ class BatchPapersTest {
                 assertThat(sha256(zip.get(line.substring(66)))).isEqualTo(line.substring(0, 64));
             cover = zip.get("surat-pengantar.pdf");
             code = papers.of(PaperParts.SUBJECT, orders.current(batch).orElseThrow().id().toString()).getFirst().code();
+            assertThat(sql.sql("select recipient from outbox.message where channel = 'EMAIL' and subject_id = :id").param("id", batch.toString()).query(String.class).list())
+                    .as("the head is told that papers wait for a signature").containsExactly("Sutan Kepala");
             browser.visit("/surat");
             browser.screenshot("papers-register");
             browser.visit("/surat/" + papers.of(PaperParts.SUBJECT, orders.current(batch).orElseThrow().id().toString()).getFirst().id());
