@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PublicAddress.Settings.class)
 class PublicAddress {
 
-    /** @param publicUrl LAPAU_PUBLIC_URL, such as {@code https://lapau.dharmasrayakab.go.id} */
-    @ConfigurationProperties("lapau")
-    record Settings(@DefaultValue("http://localhost:8080") String publicUrl) {}
+    /** @param url LAPAU_PUBLIC_URL, such as {@code https://lapau.dharmasrayakab.go.id} */
+    @ConfigurationProperties("lapau.public")
+    record Settings(@DefaultValue("http://localhost:8080") String url) {}
 
     private final String base;
 
     PublicAddress(Settings settings) {
-        base = settings.publicUrl().strip().replaceAll("/+$", "");
+        base = settings.url().strip().replaceAll("/+$", "");
     }
 
     String of(String path) {
