@@ -17,9 +17,10 @@ public final class PrintedPaper {
 
     private PrintedPaper() {}
 
+    /** Words that a line breaks at their hyphen are whole. */
     public static String text(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("-\\R", "-");
         }
     }
 
