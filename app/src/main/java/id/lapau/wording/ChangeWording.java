@@ -63,8 +63,8 @@ class ChangeWording {
     static Map<String, Problem> problems(TextKind kind, Wording text) {
         var problems = new LinkedHashMap<String, Problem>();
         if (text.title().isBlank()) problems.put("judul", new Problem("wording.problem.title", ""));
-        if (text.body().isBlank()) problems.put("isi", new Problem("wording.problem.body", ""));
-        else if (text.strayBrace()) problems.put("isi", new Problem("wording.problem.brace", ""));
+        if (text.body().isBlank()) problems.put("badan", new Problem("wording.problem.body", ""));
+        else if (text.strayBrace()) problems.put("badan", new Problem("wording.problem.brace", ""));
         else gaps(kind, text, problems);
         return problems;
     }
@@ -73,7 +73,7 @@ class ChangeWording {
         var known = kind.gaps().stream().map(TextKind.Gap::name).collect(Collectors.toSet());
         var unknown = text.gaps().stream().filter(name -> !known.contains(name)).collect(Collectors.joining(", "));
         var missing = kind.gaps().stream().filter(TextKind.Gap::required).map(TextKind.Gap::name).filter(name -> !text.gaps().contains(name)).collect(Collectors.joining(", "));
-        if (!unknown.isEmpty()) problems.put("isi", new Problem("wording.problem.unknown", unknown));
-        else if (!missing.isEmpty()) problems.put("isi", new Problem("wording.problem.missing", missing));
+        if (!unknown.isEmpty()) problems.put("badan", new Problem("wording.problem.unknown", unknown));
+        else if (!missing.isEmpty()) problems.put("badan", new Problem("wording.problem.missing", missing));
     }
 }

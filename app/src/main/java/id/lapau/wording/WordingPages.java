@@ -55,11 +55,11 @@ class WordingPages {
 
     /** Shows how a draft would read, or stores it as the next version. */
     @PostMapping("/{key}")
-    String save(@PathVariable String key, @RequestParam int versi, @RequestParam String judul, @RequestParam String isi, @RequestParam(defaultValue = "") String alasan,
+    String save(@PathVariable String key, @RequestParam int versi, @RequestParam String judul, @RequestParam String badan, @RequestParam(defaultValue = "") String alasan,
             @RequestParam(defaultValue = "simpan") String aksi, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model,
             RedirectAttributes next) {
         var kind = known(key);
-        var draft = new Wording(key, versi, judul.strip(), isi.strip().replace("\r\n", "\n"));
+        var draft = new Wording(key, versi, judul.strip(), badan.strip().replace("\r\n", "\n"));
         if (aksi.equals("lihat")) return sheet(kind, draft, versi, true, alasan, said(page, ChangeWording.problems(kind, draft)), model);
         return switch (change.change(kind, versi, draft.title(), draft.body(), alasan, by)) {
             case ChangeWording.Outcome.Changed(var wording) -> {

@@ -73,11 +73,11 @@ class MessagesBrowserTest {
         browser.screenshot("texts");
         browser.visit("/teks/batch.text-statement");
         browser.visit("/teks/batch.text-proposed");
-        page.fill("#isi", "Yth. {nama}, {gaji} {kantor}");
+        page.fill("#badan", "Yth. {nama}, {gaji} {kantor}");
         page.click("button[value=simpan]");
         assertThat(page.textContent(".lp-errors")).contains("gaji", "alasan");
         browser.check();
-        page.fill("#isi", "Yth. {nama}, usaha Anda diusulkan. {kantor}");
+        page.fill("#badan", "Yth. {nama}, usaha Anda diusulkan. {kantor}");
         page.click("button[value=lihat]");
         assertThat(page.textContent(".wo-preview")).contains("Yth. Rahma Yulianti, usaha Anda diusulkan.");
         page.fill("#alasan", "Lebih pendek");

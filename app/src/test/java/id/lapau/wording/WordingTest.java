@@ -56,6 +56,6 @@ class WordingTest {
     }
 
     private static String problem(String body) {
-        return Objects.requireNonNull(ChangeWording.problems(KIND, new Wording("x", 1, "Judul", body)).get("isi")).key();
+        return Objects.requireNonNull(ChangeWording.problems(KIND, new Wording("x", 1, "Judul", body)).get("badan")).key();
     }
 }
