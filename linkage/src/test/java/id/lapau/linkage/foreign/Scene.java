@@ -37,7 +37,15 @@ enum Scene {
     LIBRARIES("papers", () -> new Papers(1).libraries(2_500, 0.85)),
     LIBRARIES_CARELESS("papers-careless", () -> new Papers(2).libraries(2_500, 0.85)),
     CITATIONS("papers", () -> new Papers(3).citations(150, 40)),
-    HISTORY("history", () -> new History(1).registers(2_500, 15));
+    HISTORY("history", () -> new History(1).registers(2_500, 15)),
+    FEBRL_3_KINDS("febrl-kinds", FEBRL_3.data),
+    FEBRL_SMALL_KINDS("febrl-kinds", FEBRL_SMALL.data),
+    VOTERS_KINDS("voters-kinds", VOTERS.data),
+    FIRMS_KINDS("firms-kinds", FIRMS.data),
+    LIBRARIES_KINDS("papers-kinds", LIBRARIES.data),
+    CITATIONS_KINDS("papers-kinds", CITATIONS.data),
+    HISTORY_KINDS("history-kinds", HISTORY.data),
+    FEW_KINDS("few-kinds", FEW_FIELDS.data);
 
     private final String settings;
     private final Supplier<Labelled> data;
