@@ -31,9 +31,11 @@ final class Estimation {
     private final PatternCounts candidates;
     private final double allPairs;
     private final int[] levels;
+    private final PatternCounts judged;
 
-    /** @param allPairs pairs that there are, candidates or not */
-    Estimation(Settings settings, PatternCounts random, PatternCounts candidates, double allPairs) {
+    /** @param allPairs pairs that there are, candidates or not @param judged matches of which is known that they are; where there are some, m is learned from them alone */
+    Estimation(Settings settings, PatternCounts random, PatternCounts candidates, double allPairs, PatternCounts judged) {
+        this.judged = judged;
         this.settings = settings;
         this.random = random;
         this.candidates = candidates;
@@ -85,12 +87,13 @@ final class Estimation {
 
     private Model model(Expected expected, double apart) {
         var strangers = new Strangers(expected.randomOthers, expected.others, random.total(), allPairs);
-        var m = Matches.alone(expected.matches);
+        var seen = judged.total() == 0 ? expected.matches : Tally.of(judged, levels);
+        var m = Matches.alone(seen);
         var u = strangers.alone();
         var comparisons = new ArrayList<Model.Comparison>();
         for (int i = 0; i < levels.length; i++) comparisons.add(comparison(settings.comparisons().get(i), m[i], u[i]));
         double found = settings.training().expectedMatches().orElse(Math.max(expected.found, LEAST_SEEN));
-        return new Model(Math.clamp(found / allPairs, 1e-15, 0.5), comparisons, given(expected.matches, m, strangers, u, apart));
+        return new Model(Math.clamp(found / allPairs, 1e-15, 0.5), comparisons, given(seen, m, strangers, u, apart));
     }
 
     private List<Model.Given> given(Tally seen, double[][] m, Strangers strangers, double[][] u, double apart) {

@@ -14,7 +14,7 @@ public final class Near {
 
     /** The end of a sentence about an unknown name: the nearest known one, where there is one, and all of them. */
     public static String to(String unknown, Collection<String> known) {
-        return of(unknown, known).map(near -> "; did you mean '" + near + "'?").orElse("") + "; known: " + String.join(", ", known);
+        return of(unknown, known).map(near -> "; did you mean '" + near + "'?").orElse(";") + " known: " + String.join(", ", known);
     }
 
     private static Optional<String> of(String unknown, Collection<String> known) {
