@@ -6,6 +6,7 @@ import id.lapau.linkage.settings.Settings.LevelSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Estimates a model from counts of patterns by expectation-maximisation (Dempster, Laird and Rubin, 1977; for linkage Winkler,
@@ -14,12 +15,25 @@ import java.util.function.LongToDoubleFunction;
  * them. It learns which fields go together (Daggy, Xu et al., 2013), else a family at one address would be taken for one person.
  *
  * <p>The first round takes for matches what agrees everywhere, and all the rest for strangers: from there the rounds climb to
- * persons rather than to households. While they climb, matches' fields count as independent (a household would else be one more sort
+ * persons rather than to households. They climb twice: carefully, and boldly, which finds more but may leave persons for households;
+ * the bold model is kept unless what it adds looks like strangers. While they climb, matches' fields count as independent (a household would else be one more sort
  * of match); only at the end is it learned which of them go together.
  */
 final class Estimation {
 
     private static final int MOST_ROUNDS = 100;
+
+    /** Probability from which a careful model learns of a pair (classification EM: Celeux and Govaert, 1992), so that many unlikely ones do not sway it. */
+    private static final double CAREFUL = 0.5;
+
+    /** Share of pairs that a bold model may add unasked. */
+    private static final double NOTABLE = 0.1;
+
+    /** How much more often matches agree than strangers where a field tells them apart. */
+    private static final double TELLING = 0.5;
+
+    /** Of that, what is hardly more. */
+    private static final double STRANGE = 0.2;
     private static final double SETTLED = 1e-4;
     private static final double LEAST_SEEN = 0.5;
 
@@ -44,26 +58,66 @@ final class Estimation {
     }
 
     Model model() {
-        var model = first();
+        var careful = climbed(first(), CAREFUL);
+        var bold = climbed(first(), 0);
+        return strangersJoin(careful, bold) ? improved(careful, CAREFUL, MATCHES_APART) : improved(bold, 0, MATCHES_APART);
+    }
+
+    private Model climbed(Model from, double least) {
+        var model = from;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var next = improved(model, Matches.INDEPENDENT);
+            var next = improved(model, least, Matches.INDEPENDENT);
             if (distance(model, next) < SETTLED) break;
             model = next;
         }
-        return improved(model, MATCHES_APART);
+        return model;
+    }
+
+    /** Whether the pairs that only the bold model takes for matches agree in some telling fields hardly more often than strangers, as the given names and birth dates of a household do. */
+    private boolean strangersJoin(Model careful, Model bold) {
+        var sure = new Tally(levels);
+        var joined = new Tally(levels);
+        var total = new double[2];
+        var one = probability(careful);
+        var other = probability(bold);
+        candidates.each((pattern, count) -> {
+            double p = one.applyAsDouble(pattern);
+            double more = Math.max(0, other.applyAsDouble(pattern) - p);
+            sure.add(pattern, count * p);
+            joined.add(pattern, count * more);
+            total[0] += count * p;
+            total[1] += count * more;
+        });
+        return total[1] > NOTABLE * total[0] && IntStream.range(0, levels.length).filter(i -> strange(careful.comparisons().get(i), agreeing(sure, i), agreeing(joined, i))).count() > 1;
+    }
+
+    private static boolean strange(Model.Comparison comparison, double sure, double joined) {
+        double chance = 1 - comparison.levels().getLast().u();
+        return sure - chance > TELLING && joined - chance < STRANGE * (sure - chance);
+    }
+
+    private double agreeing(Tally tally, int comparison) {
+        double known = 0;
+        for (int level = 1; level < levels[comparison]; level++) known += tally.of(comparison, level);
+        return known == 0 ? 1 : 1 - tally.of(comparison, levels[comparison] - 1) / known;
     }
 
     private Model first() {
         var u = new Strangers(Tally.of(random, levels), Tally.of(candidates, levels), random.total(), allPairs).alone();
         var seeds = new Seeds(candidates, levels, u, allPairs);
-        return model(new Expected(seeds::share), Matches.INDEPENDENT);
+        return model(new Expected(seeds::share, 0), Matches.INDEPENDENT);
     }
 
-    private Model improved(Model model, double apart) {
+    /** @param least probability of a pair from which m is learned */
+    private Model improved(Model model, double least, double apart) {
+        return model(new Expected(probability(model), least), apart);
+    }
+
+    private LongToDoubleFunction probability(Model model) {
         var weights = new Weights(model, settings);
         var spare = new double[weights.comparisons()];
         double prior = model.priorWeight();
-        return model(new Expected(pattern -> Model.probability(prior + weights.of(pattern, spare))), apart);
+        return pattern -> Model.probability(prior + weights.of(pattern, spare));
     }
 
     /** Matches and strangers among the pairs, as far as can be told. */
@@ -74,11 +128,11 @@ final class Estimation {
         final Tally randomOthers = new Tally(levels);
         double found;
 
-        Expected(LongToDoubleFunction probability) {
+        Expected(LongToDoubleFunction probability, double least) {
             candidates.each((pattern, count) -> {
                 double p = probability.applyAsDouble(pattern);
                 found += count * p;
-                matches.add(pattern, count * p);
+                if (p >= least) matches.add(pattern, count * p);
                 others.add(pattern, count * (1 - p));
             });
             random.each((pattern, count) -> randomOthers.add(pattern, count * (1 - probability.applyAsDouble(pattern))));

@@ -45,7 +45,9 @@ enum Scene {
     LIBRARIES_KINDS("papers-kinds", LIBRARIES.data),
     CITATIONS_KINDS("papers-kinds", CITATIONS.data),
     HISTORY_KINDS("history-kinds", HISTORY.data),
-    FEW_KINDS("few-kinds", FEW_FIELDS.data);
+    FEW_KINDS("few-kinds", FEW_FIELDS.data),
+    FEBRL_LARGE("febrl", () -> new Febrl(13).duplicates(70_000, 10_000, 3, 5)),
+    VOTERS_LARGE("voters", () -> new Voters(5).years(40_000, 0.4));
 
     private final String settings;
     private final Supplier<Labelled> data;
