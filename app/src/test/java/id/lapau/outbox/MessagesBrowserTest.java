@@ -82,7 +82,7 @@ class MessagesBrowserTest {
         assertThat(page.textContent(".wo-preview")).contains("Yth. Rahma Yulianti, usaha Anda diusulkan.");
         page.fill("#alasan", "Lebih pendek");
         page.click("button[value=simpan]");
-        assertThat(page.textContent(".lp-notice")).contains("Versi 1");
+        page.getByText("Versi 1 berlaku mulai sekarang").waitFor();
         browser.check();
         browser.screenshot("text");
         browser.visit("/teks/batch.text-proposed?versi=0");

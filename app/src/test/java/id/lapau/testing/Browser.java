@@ -98,6 +98,7 @@ public final class Browser implements AutoCloseable {
 
     /** Checks the page as it stands, such as the answer to a form. */
     public void check() {
+        page.waitForLoadState();
         PageChecker.check(page.url(), page.content());
         axe("desktop");
         page.setViewportSize(PHONE, 844);

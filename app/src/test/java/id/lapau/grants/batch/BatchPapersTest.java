@@ -131,6 +131,7 @@ class BatchPapersTest {
             var page = browser.visit("/profil");
             page.fill("#surel", "sutan.kepala");
             page.click("form[action$=surel] button");
+            page.locator(".lp-errors").waitFor();
             page.fill("#surel", "sutan.kepala@contoh.id");
             page.click("form[action$=surel] button");
             assertThat(page.textContent(".lp-notice")).contains("disimpan");
@@ -190,7 +191,7 @@ class BatchPapersTest {
             page.click("main form button");
             assertThat(page.textContent(".lp-problem")).contains("bukan yang diterbitkan");
             browser.check();
-            assertThat(page.navigate(browser.origin() + "/sah/0000000000000000").status()).isEqualTo(404);
+            assertThat(page.navigate(browser.origin() + "/sah/AAAABBBBCCCCDDDD").status()).isEqualTo(404);
             browser.check();
             browser.screenshot("proof-unknown");
             int status = 0;
