@@ -82,6 +82,10 @@ class JobDesk implements Jobs, SmartLifecycle {
         return table.status(job);
     }
 
+    @Override public Optional<JobStatus> unfinished(String kind) {
+        return table.unfinished(kind);
+    }
+
     /** A stalled machine may take a living job for dead; it is not done twice at once. */
     private void once(UUID id) {
         if (!atWork.add(id)) throw new JobPaused();

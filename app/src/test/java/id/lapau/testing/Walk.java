@@ -1,0 +1,64 @@
+package id.lapau.testing;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Follows links through the house until one page of each kind was seen, and checks it as {@link Browser#visit} does. */
+public final class Walk {
+
+    private static final String FILES = ".*(\\.csv|\\.xlsx|/aliran|/unduh|/isi|/error)$";
+    private static final String SCREENSHOTS = System.getProperty("lapau.walk", "");
+
+    private final Browser browser;
+    private final List<PathPattern> patterns;
+    private final String name;
+    private final Map<String, String> seen = new LinkedHashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** @param name of the walker, for screenshots ({@code -Dlapau.walk=yes}) */
+    public Walk(Browser browser, Set<String> pages, String name) {
+        this.browser = browser;
+        this.patterns = pages.stream().map(PathPatternParser.defaultInstance::parse).sorted(PathPattern.SPECIFICITY_COMPARATOR).toList();
+        this.name = name;
+    }
+
+    /** Every page the house can show, as the pattern of its address; files to download are none. */
+    public static Set<String> pagesOf(RequestMappingHandlerMapping mappings) {
+        var pages = new TreeSet<String>();
+        for (var mapping : mappings.getHandlerMethods().keySet()) if (isRead(mapping)) pages.addAll(mapping.getPatternValues());
+        pages.removeIf(page -> page.matches(FILES));
+        return pages;
+    }
+
+    private static boolean isRead(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+    }
+
+    /** The patterns that were reached from this address. */
+    public Set<String> from(String address) {
+        open.add(address);
+        while (!open.isEmpty()) visit(open.remove());
+        return seen.keySet();
+    }
+
+    private void visit(String address) {
+        var path = address.replaceAll("[?#].*", "");
+        var pattern = patterns.stream().filter(p -> p.matches(PathContainer.parsePath(path))).map(PathPattern::getPatternString).findFirst();
+        if (pattern.isEmpty() || seen.putIfAbsent(pattern.get(), address) != null) return;
+        var page = browser.visit(address);
+        if (!SCREENSHOTS.isEmpty()) browser.screenshot("walk-" + name + pattern.get().replaceAll("[^a-z]+", "-"));
+        for (var link : Jsoup.parse(page.content()).select("a[href^=/]")) open.add(link.attr("href"));
+    }
+}
