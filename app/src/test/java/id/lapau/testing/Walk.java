@@ -55,6 +55,7 @@ public final class Walk {
 
     private void visit(String address) {
         var path = address.replaceAll("[?#].*", "");
+        if (path.matches(FILES)) return;
         var pattern = patterns.stream().filter(p -> p.matches(PathContainer.parsePath(path))).map(PathPattern::getPatternString).findFirst();
         if (pattern.isEmpty() || seen.putIfAbsent(pattern.get(), address) != null) return;
         var page = browser.visit(address);
