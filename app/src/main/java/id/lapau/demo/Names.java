@@ -1,8 +1,7 @@
 package id.lapau.demo;
 
-import java.util.stream.Stream;
-
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares names, strictly enough that what is called clearly another name is so for every reader. */
 final class Names {

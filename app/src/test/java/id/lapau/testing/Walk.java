@@ -1,5 +1,6 @@
 package id.lapau.testing;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -15,23 +17,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Follows links through the house until one page of each kind was seen, and checks it as {@link Browser#visit} does. */
+/** Follows links through the house until one page of each kind was seen and checked. */
 public final class Walk {
 
     private static final String FILES = ".*(\\.csv|\\.xlsx|/aliran|/unduh|/isi|/error)$";
-    private static final String SCREENSHOTS = System.getProperty("lapau.walk", "");
 
-    private final Browser browser;
+    private final Function<String, Page> visiting;
     private final List<PathPattern> patterns;
-    private final String name;
     private final Map<String, String> seen = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param name of the walker, for screenshots ({@code -Dlapau.walk=yes}) */
-    public Walk(Browser browser, Set<String> pages, String name) {
-        this.browser = browser;
+    /** @param visiting opens and checks an address, such as {@code browser::visit} */
+    public Walk(Function<String, Page> visiting, Set<String> pages) {
+        this.visiting = visiting;
         this.patterns = pages.stream().map(PathPatternParser.defaultInstance::parse).sorted(PathPattern.SPECIFICITY_COMPARATOR).toList();
-        this.name = name;
     }
 
     /** Every page the house can show, as the pattern of its address; files to download are none. */
@@ -58,8 +57,6 @@ public final class Walk {
         if (path.matches(FILES)) return;
         var pattern = patterns.stream().filter(p -> p.matches(PathContainer.parsePath(path))).map(PathPattern::getPatternString).findFirst();
         if (pattern.isEmpty() || seen.putIfAbsent(pattern.get(), address) != null) return;
-        var page = browser.visit(address);
-        if (!SCREENSHOTS.isEmpty()) browser.screenshot("walk-" + name + pattern.get().replaceAll("[^a-z]+", "-"));
-        for (var link : Jsoup.parse(page.content()).select("a[href^=/]")) open.add(link.attr("href"));
+        for (var link : Jsoup.parse(visiting.apply(address).content()).select("a[href^=/]")) open.add(link.attr("href"));
     }
 }
