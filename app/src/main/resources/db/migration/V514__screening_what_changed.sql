@@ -1,7 +1,7 @@
 -- What each run found, in figures: rows by nagari, outcome and finding. An empty code counts the rows themselves,
 -- an empty nagari those whose nagari could not be told.
 create table grants.screening_count (
-    run          uuid not null references grants.screening_run,
+    run          uuid not null references grants.screening_run on delete cascade,
     nagari_code  text not null,
     decision     text not null,
     code         text not null,
@@ -11,7 +11,7 @@ create table grants.screening_count (
 
 -- Which proposals came out otherwise than in the run before.
 create table grants.screening_change (
-    run             uuid not null references grants.screening_run,
+    run             uuid not null references grants.screening_run on delete cascade,
     proposal        uuid not null references grants.proposal on delete cascade,
     decision_before text not null,
     decision_after  text not null,

@@ -127,12 +127,12 @@ class RegistryBrowserTest {
 
     private static void voided(Browser browser) {
         var page = browser.page();
-        page.click("form[action*='/batalkan'] >> xpath=ancestor::details/summary");
-        page.fill("[id^=reason-]", "milik 1310 9910 0679 0005");
+        page.click("main details:has(form[action$='/batalkan']) > summary");
+        page.fill("input[id^=reason-]", "milik 1310 9910 0679 0005");
         page.click("form[action$='/batalkan'] button");
         assertThat(page.locator(".lp-errors").innerText()).contains("Jangan tulis NIK");
         browser.check();
-        page.fill("[id^=reason-]", "Milik usaha lain");
+        page.fill("input[id^=reason-]", "Milik usaha lain");
         page.click("form[action$='/batalkan'] button");
         assertThat(page.locator("main").innerText()).contains("dibatalkan", "Milik usaha lain");
         browser.check();
