@@ -40,7 +40,8 @@ class DemoOfficeBrowserTest {
     private static final int PHONE_HEIGHT = 844;
 
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
-    private static final Set<String> ELSEWHERE = Set.of("/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir");
+    private static final Set<String> ELSEWHERE = Set.of("/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir",
+            "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;

@@ -20,7 +20,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Follows links through the house until one page of each kind was seen and checked. */
 public final class Walk {
 
-    private static final String FILES = ".*(\\.csv|\\.xlsx|/aliran|/unduh|/isi|/error)$";
+    private static final String FILES = ".*(\\.\\w+|/aliran|/unduh|/isi|/error)$";
 
     private final Function<String, Page> visiting;
     private final List<PathPattern> patterns;
