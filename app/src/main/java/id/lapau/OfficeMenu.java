@@ -22,7 +22,8 @@ class OfficeMenu {
                         step(3, "intake", "/berkas", "READ"),
                         step(4, "screening", "/penyaringan", "READ"),
                         step(5, "desk", "/meja", "READ"),
-                        step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"))),
+                        step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"),
+                        step(7, "payment", "/pencairan", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.registry", List.of(
                         place("persons", "/pelaku", "READ"),
                         place("businesses", "/usaha", "READ"))),

@@ -146,6 +146,7 @@ from grants.award a cross join lateral (
            coalesce(sum(case 'OWED' when to_account then amount when from_account then -amount end), 0)::bigint as owed,
            coalesce(sum(case 'BANK' when to_account then amount when from_account then -amount end), 0)::bigint as at_bank,
            coalesce(sum(case 'RECIPIENT' when to_account then amount when from_account then -amount end), 0)::bigint as received,
-           coalesce(sum(case 'TREASURY' when to_account then amount when from_account then -amount end), 0)::bigint as treasury
+           coalesce(sum(case 'TREASURY' when to_account then amount when from_account then -amount end), 0)::bigint as treasury,
+           coalesce(sum(case when from_account = 'RECIPIENT' and to_account = 'TREASURY' then amount when from_account = 'TREASURY' and to_account = 'RECIPIENT' then -amount end), 0)::bigint as repaid
     from grants.movement where award = a.id) m;
 grant select on grants.award_now to lapau_app;

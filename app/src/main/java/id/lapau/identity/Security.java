@@ -82,6 +82,7 @@ class Security {
         desk(paths, "/pesan", "MESSAGES", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/surat", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Within how many months of the transfer a grant must be collected, by programme and day. */
 @Repository
-class CollectionTerms {
+public class CollectionTerms {
 
     /** @param programme empty where it holds for every programme without a term of its own */
     public record Term(String programme, LocalDate validFrom, int months, String source) {}

@@ -16,6 +16,9 @@ public final class AnswerViews {
 
     private AnswerViews() {}
 
+    /** The form of a new file as it was filled in. */
+    public record Form(String kind, String programme, String reference, String dated, String bank) {}
+
     /** A sheet as its file's page shows it. */
     public record SheetLine(UUID id, String file, String name, MappingState state, int dataRows, int skippedRows) {
         public String shown() {
