@@ -1,5 +1,6 @@
 package id.lapau.grants.payment;
 
+import id.lapau.grants.payment.MoneyViews.Figure;
 import id.lapau.grants.payment.MoneyViews.Filter;
 import id.lapau.grants.payment.MoneyViews.Reconciled;
 import id.lapau.grants.programme.ProgrammeVersions;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +68,12 @@ class MoneyController {
     @GetMapping("/rekonsiliasi.csv")
     void reconciliationCsv(@RequestParam(defaultValue = "") String program, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
         csv(response, "rekonsiliasi");
-        var headings = Stream.of("number", "bank", "lines", "expected", "refused", "unanswered", "decreed", "transferred", "paid", "returned", "outstanding", "reported", "recorded", "difference")
-                .map(key -> page.t("payment." + key)).toList();
+        var headings = Stream.concat(Stream.of("payment.number", "payment.bank"), Arrays.stream(Figure.values()).map(Figure::messageKey)).map(page::t).toList();
         CsvExport.write(response.getOutputStream(), true, headings, pages.reconciliation(chosen(program)).lines().stream().map(MoneyController::record));
     }
 
-    private static List<Object> record(Reconciled r) {
-        return List.of(r.number(), r.bank(), r.lines(), r.expected(), r.refused(), r.unanswered(), r.decreed(), r.transferred(), r.paid(), r.returned(), r.outstanding(), r.reported(),
-                r.recorded(), r.difference());
+    private static List<Object> record(Reconciled line) {
+        return Stream.concat(Stream.<Object>of(line.number(), line.bank()), Arrays.stream(Figure.values()).map(figure -> figure.of(line))).toList();
     }
 
     /** A list of recipients; that of deadlines is the same list of those who have not collected yet. */
@@ -109,7 +109,7 @@ class MoneyController {
         csv(response, batas.isEmpty() ? "penerima" : "tenggat");
         var headings = Stream.of("name", "nagari", "number", "bank", "state", "granted", "received", "outstanding", "transferred-on", "collect-by").map(key -> page.t("payment." + key)).toList();
         var lines = pages.allRecipients(new Filter(chosen(program), keadaan, bank, tahap, batas, cari.strip()), LocalDate.now(clock.withZone(OFFICE)));
-        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> java.util.Arrays.<Object>asList(r.name(), r.nagari(), r.number(), r.bank(),
+        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> Arrays.<Object>asList(r.name(), r.nagari(), r.number(), r.bank(),
                 page.t(r.state().messageKey()), r.granted(), r.received(), r.outstanding(), r.transferredOn(), r.collectBy())));
     }
 

@@ -2,7 +2,10 @@ package id.lapau.grants.payment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +38,52 @@ public final class MoneyViews {
         }
     }
 
+    /** The figures of a phase in the order in which money goes. */
+    public enum Figure {
+        LINES(Reconciled::lines), EXPECTED(Reconciled::expected), REFUSED(Reconciled::refused), UNANSWERED(Reconciled::unanswered), DECREED(Reconciled::decreed),
+        TRANSFERRED(Reconciled::transferred), PAID(Reconciled::paid), RETURNED(Reconciled::returned), OUTSTANDING(Reconciled::outstanding), REPORTED(Reconciled::reported),
+        RECORDED(Reconciled::recorded), DIFFERENCE(Reconciled::difference);
+
+        private final ToLongFunction<Reconciled> of;
+
+        Figure(ToLongFunction<Reconciled> of) {
+            this.of = of;
+        }
+
+        public long of(Reconciled line) {
+            return of.applyAsLong(line);
+        }
+
+        public String messageKey() {
+            return "payment." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Message key of what it means. */
+        public String wordKey() {
+            return "payment.word." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One phase, a line for each bank. */
+    public record Phase(String number, List<Reconciled> lines) {
+        public long sum(Figure figure) {
+            return lines.stream().mapToLong(figure::of).sum();
+        }
+    }
+
     public record Reconciliation(List<Reconciled> lines) {
+
+        public List<Phase> phases() {
+            var byNumber = new LinkedHashMap<String, List<Reconciled>>();
+            for (var line : lines) byNumber.computeIfAbsent(line.number(), _ -> new ArrayList<>()).add(line);
+            return byNumber.entrySet().stream().map(e -> new Phase(e.getKey(), e.getValue())).toList();
+        }
 
         public long sum(ToLongFunction<Reconciled> of) {
             return lines.stream().mapToLong(of).sum();
         }
 
-        /** Whether every rupiah that banks report is recorded, and no grant is open. */
+        /** Whether every rupiah that banks report is recorded. */
         public boolean even() {
             return lines.stream().allMatch(line -> line.difference() == 0);
         }

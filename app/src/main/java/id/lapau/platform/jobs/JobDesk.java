@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Jobs on db-scheduler: a row of its own for the pages, a row of the scheduler for the running. */
+/**
+ * Jobs on db-scheduler: a row of its own for the pages, a row of the scheduler for the running. With {@code lapau.jobs.work=false} this process
+ * only orders jobs; another one on the same database does them.
+ */
 @Component
 class JobDesk implements Jobs, SmartLifecycle {
 
@@ -42,16 +46,19 @@ class JobDesk implements Jobs, SmartLifecycle {
     private final ObjectProvider<JobHandler> handlers;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
+    private final boolean works;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
     private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
     private volatile boolean stopping;
 
-    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, ObjectProvider<Recurring> recurring, DataSource database, PlatformTransactionManager transactions, Clock clock) {
+    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, ObjectProvider<Recurring> recurring, DataSource database,
+            PlatformTransactionManager transactions, Clock clock, @Value("${lapau.jobs.work:true}") boolean works) {
         this.table = table;
         this.handlers = handlers;
         this.clock = clock;
+        this.works = works;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         task = Tasks.oneTime("job").onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER)).execute((instance, _) -> once(UUID.fromString(instance.getId())));
@@ -121,14 +128,14 @@ class JobDesk implements Jobs, SmartLifecycle {
 
     @Override public void start() {
         stopping = false;
-        scheduler.start();
+        if (works) scheduler.start();
         running = true;
     }
 
     /** A running job is asked to pause at its next sign of progress; it goes on from its checkpoint after the next start. */
     @Override public void stop() {
         stopping = true;
-        scheduler.stop();
+        if (works) scheduler.stop();
         running = false;
     }
 

@@ -3,6 +3,7 @@ package id.lapau.grants.payment.answer;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +80,24 @@ class AnswerRows {
     }
 
     /** Rows that are not recorded yet and could be, after this one, in the order of the file. */
-    List<OpenRow> open(UUID answer, UUID after, int most) {
+    List<UUID> open(UUID answer, UUID after, int most) {
         return sql.sql("""
-                select id, read_sealed, standing, decision, booked, line from grants.answer_row
+                select id from grants.answer_row
                 where answer = :answer and id > :after and not booked and standing in ('CLEAR', 'HELD', 'STUCK') order by id limit :most""")
-                .param("answer", answer).param("after", after).param("most", most).query((row, _) -> open(row)).list();
+                .param("answer", answer).param("after", after).param("most", most).query(UUID.class).list();
     }
 
     long openCount(UUID answer) {
         return sql.sql("select count(*) from grants.answer_row where answer = :answer and not booked and standing in ('CLEAR', 'HELD', 'STUCK')")
                 .param("answer", answer).query(Long.class).single();
+    }
+
+    /** Those of these rows that are still not recorded, held until the transaction ends, in the order of the file. */
+    List<OpenRow> stillOpen(Collection<UUID> rows) {
+        return sql.sql("""
+                select id, read_sealed, standing, decision, booked, line from grants.answer_row
+                where id = any(:rows) and not booked and standing in ('CLEAR', 'HELD', 'STUCK') order by id for update""")
+                .param("rows", rows.toArray(UUID[]::new)).query((row, _) -> open(row)).list();
     }
 
     Optional<OpenRow> locked(UUID row) {

@@ -6,7 +6,6 @@ import id.lapau.grants.decision.SendBack;
 import id.lapau.grants.payment.Ledger;
 import id.lapau.grants.payment.LedgerBook;
 import id.lapau.grants.payment.Movement;
-import id.lapau.grants.payment.answer.AnswerRows.OpenRow;
 import id.lapau.identity.Officer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The officer's word on a row that waits; and taking back a decision or a whole file, by movements that reverse. */
 @Component
@@ -70,13 +70,12 @@ class DecideRow {
         var answer = answerOf(row, by).orElse(null);
         if (answer == null) return new Outcome.NotNow();
         ledgers.oneAtATime(answer.programme());
-        var open = rows.locked(row).filter(r -> r.standing() == Standing.HELD).orElse(null);
-        if (open == null) return new Outcome.NotNow();
+        if (rows.locked(row).filter(r -> r.standing() == Standing.HELD).isEmpty()) return new Outcome.NotNow();
         decided(answer, row, "SAME", reason, by);
-        var judged = record.record(judges.of(answer), List.of(new OpenRow(row, open.cells(), open.standing(), "SAME", false, open.line())), by.actor());
+        rows.decided(row, "SAME", Standing.HELD, false);
+        var judged = record.record(judges.of(answer), List.of(row), by.actor());
         boolean clear = judged.values().stream().allMatch(j -> j.standing() == Standing.CLEAR);
-        if (!clear) org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        else rows.decided(row, "SAME", Standing.CLEAR, true);
+        if (!clear) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return clear ? new Outcome.Done() : new Outcome.NotPossible();
     }
 

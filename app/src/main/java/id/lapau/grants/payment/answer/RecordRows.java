@@ -49,11 +49,11 @@ class RecordRows {
     /** What a chunk did, for the audit book; the hash proves later that the movements are still those. */
     record Recorded(int rows, int movements, int refusals, String sha256) {}
 
-    /** @return what was made of each row */
+    /** @return what was made of each row; one that was recorded meanwhile is left out */
     @Transactional(propagation = Propagation.MANDATORY)
-    Map<UUID, Judgement> record(Judges.Case judged, List<OpenRow> chunk, Actor by) {
+    Map<UUID, Judgement> record(Judges.Case judged, List<UUID> chunk, Actor by) {
         ledgers.oneAtATime(judged.answer().programme());
-        var read = chunk.stream().map(row -> read(judged, row)).toList();
+        var read = rows.stillOpen(chunk).stream().map(row -> read(judged, row)).toList();
         var fresh = judges.fresh(read.stream().map(r -> r.found().line()).filter(Objects::nonNull).map(FrozenLine::id).toList());
         var judge = judges.knowing(judged, fresh.values());
         var judgements = new LinkedHashMap<UUID, Judgement>();
@@ -61,7 +61,7 @@ class RecordRows {
             var line = r.found().line();
             judgements.put(r.row().id(), judge.judge(r.row().id(), r.line(), r.found(), line == null ? null : fresh.get(line.id()), "SAME".equals(r.row().decision())));
         }
-        write(judged, judgements, read.stream().collect(Collectors.toMap(x -> x.row().id(), Read::line)), by);
+        if (!judgements.isEmpty()) write(judged, judgements, read.stream().collect(Collectors.toMap(x -> x.row().id(), Read::line)), by);
         return judgements;
     }
 

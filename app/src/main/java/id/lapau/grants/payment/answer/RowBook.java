@@ -14,6 +14,7 @@ import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +71,14 @@ class RowBook {
 
     /** Cells of a row of the table stand under the key of their column, those of any other row under its place. */
     private static List<CellShown> cells(Found found) {
-        return found.cells().entrySet().stream().map(cell -> {
+        return found.cells().entrySet().stream().sorted(Comparator.comparingInt(cell -> column(found, cell.getKey()))).map(cell -> {
             var key = cell.getKey().replace("#", "");
-            var column = found.columns().get(key);
-            var letter = column != null ? IntakeViews.letter(column) : key.matches("\\d+") ? IntakeViews.letter(Integer.parseInt(key)) : "";
-            return new CellShown(key.matches("\\d+") ? "" : key, letter, Masking.cell(cell.getValue()));
+            return new CellShown(key.matches("\\d+") ? "" : key, IntakeViews.letter(column(found, cell.getKey())), Masking.cell(cell.getValue()));
         }).toList();
+    }
+
+    private static int column(Found found, String key) {
+        return key.matches("\\d+") ? Integer.parseInt(key) : found.columns().getOrDefault(key.replace("#", ""), 0);
     }
 
     private List<Decided> decisions(UUID row) {

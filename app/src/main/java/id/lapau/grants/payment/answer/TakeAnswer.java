@@ -45,7 +45,7 @@ class TakeAnswer implements JobHandler {
         long done = 0;
         var after = run.checkpoint().isEmpty() ? BEGINNING : UUID.fromString(run.checkpoint());
         for (var chunk = rows.open(answer.id(), after, ROWS_AT_A_TIME); !chunk.isEmpty(); chunk = rows.open(answer.id(), after, ROWS_AT_A_TIME)) {
-            var last = chunk.getLast().id();
+            var last = chunk.getLast();
             var waiting = chunk;
             transaction.executeWithoutResult(_ -> chunk(judged, waiting, run, last));
             after = last;
@@ -54,7 +54,7 @@ class TakeAnswer implements JobHandler {
         transaction.executeWithoutResult(_ -> end(answer, run));
     }
 
-    private void chunk(Judges.Case judged, List<AnswerRows.OpenRow> chunk, JobRun run, UUID last) {
+    private void chunk(Judges.Case judged, List<UUID> chunk, JobRun run, UUID last) {
         record.record(judged, chunk, run.startedBy());
         run.checkpoint(last.toString());
     }

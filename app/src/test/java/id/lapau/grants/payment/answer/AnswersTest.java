@@ -2,24 +2,18 @@ package id.lapau.grants.payment.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lapau.demo.AnswerTruth;
 import id.lapau.demo.AnswersGenerator;
-import id.lapau.demo.GeneratedAnswers;
-import id.lapau.demo.Sent;
 import id.lapau.grants.payment.answer.AnswerViews.Filter;
 import id.lapau.identity.DemoUsers;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.platform.Vault;
+import id.lapau.testing.ExpectedMoney;
 import id.lapau.testing.LapauTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,13 +47,14 @@ class AnswersTest {
         var people = SentOffice.people(260);
         office.send(programme, people);
         var answers = AnswersGenerator.generate(7, DECREED, GRANT, people);
+        var money = new ExpectedMoney(answers, GRANT);
         for (var file : answers.files().entrySet()) {
             var id = taken(file.getKey(), file.getValue());
-            assertThat(found(id)).as(file.getKey()).isEqualTo(planted(answers, file.getKey()));
+            assertThat(ExpectedMoney.found(sql, id)).as(file.getKey()).isEqualTo(money.planted(file.getKey()));
             held(id).forEach(row -> assertThat(decide.same(row, "sudah dicek dengan bank", officer)).isInstanceOf(DecideRow.Outcome.Done.class));
         }
         assertThat(pages.unanswered(programme).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(answers.unanswered().size());
-        assertThat(total("received")).isEqualTo(paid(answers));
+        assertThat(total("received")).isEqualTo(money.received().values().stream().mapToLong(Long::longValue).sum());
         assertThat(sql.sql("select count(*) from grants.proposal where programme = :p and state = 'SENT_BACK'").param("p", programme).query(Long.class).single())
                 .isEqualTo(answers.truth().stream().filter(t -> t.says().equals("REFUSED")).count());
     }
@@ -89,7 +84,7 @@ class AnswersTest {
         assertThat(decide.withdraw(bank, "salah berkas", officer)).isInstanceOf(DecideRow.Outcome.Done.class);
         assertThat(decide.withdraw(decree, "salah berkas", officer)).isInstanceOf(DecideRow.Outcome.Done.class);
         assertThat(total("granted") + total("received") + total("at_bank")).isZero();
-        assertThat(total("granted", taken("sk.csv", decree(line(0), line(1))))).isEqualTo(2 * GRANT);
+        assertThat(grantedAfter(taken("sk.csv", decree(line(0), line(1))))).isEqualTo(2 * GRANT);
     }
 
     @Test void who_was_refused_can_be_sent_again_in_a_later_phase_and_only_the_living_line_can_be_granted() throws Exception {
@@ -101,7 +96,7 @@ class AnswersTest {
         assertThat(total("granted")).isEqualTo(GRANT);
         assertThat(sql.sql("select number from grants.batch where id = (select l.batch from grants.award_now n join grants.batch_line l on l.id = n.line where n.programme = :p)")
                 .param("p", programme).query(String.class).single()).startsWith("002/");
-        assertThat(found(late)).isEmpty();
+        assertThat(ExpectedMoney.found(sql, late)).isEmpty();
     }
 
     @Test void a_second_phase_cannot_be_sent_for_somebody_whose_line_lives() {
@@ -151,10 +146,10 @@ class AnswersTest {
 
     private UUID taken(String file, byte[] content) throws InterruptedException {
         var id = checked(file, content);
-        var rehearsed = found(id);
+        var rehearsed = ExpectedMoney.found(sql, id);
         assertThat(handIn.take(id, officer)).isInstanceOf(HandInAnswer.Outcome.Taking.class);
         await(id, AnswerState.TAKEN);
-        assertThat(found(id)).as("what the rehearsal of " + file + " said").isEqualTo(rehearsed);
+        assertThat(ExpectedMoney.found(sql, id)).as("what the rehearsal of " + file + " said").isEqualTo(rehearsed);
         return id;
     }
 
@@ -171,26 +166,12 @@ class AnswersTest {
         return rows(id).stream().filter(r -> r.standing() == Standing.HELD).map(AnswerViews.Line::id).toList();
     }
 
-    private Map<Integer, Set<String>> found(UUID id) {
-        return rows(id).stream().filter(r -> !r.differences().isEmpty())
-                .collect(Collectors.toMap(AnswerViews.Line::row, r -> r.differences().stream().map(Enum::name).collect(Collectors.toSet())));
+    private long grantedAfter(UUID taken) {
+        assertThat(book.find(taken).orElseThrow().state()).isEqualTo(AnswerState.TAKEN);
+        return total("granted");
     }
 
-    private static Map<Integer, Set<String>> planted(GeneratedAnswers answers, String file) {
-        return answers.truth().stream().filter(t -> t.file().equals(file) && !t.difference().isEmpty()).collect(Collectors.toMap(AnswerTruth::row, t -> Set.of(t.difference())));
-    }
-
-    /** What the banks really paid to people of ours, once each. */
-    private static long paid(GeneratedAnswers answers) {
-        var never = Set.of("TWICE", "NOT_DECREED", "UNKNOWN");
-        var halves = answers.truth().stream().filter(t -> t.file().equals(GeneratedAnswers.DECREE) && t.difference().equals("AMOUNT")).map(AnswerTruth::position).collect(Collectors.toSet());
-        var once = answers.truth().stream().filter(t -> t.says().equals("PAID") && !never.contains(t.difference()))
-                .collect(Collectors.toMap(AnswerTruth::position, t -> t.difference().equals("AMOUNT") ? GRANT - 100_000 : halves.contains(t.position()) ? GRANT / 2 : GRANT, (one, _) -> one));
-        return once.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private long total(String column, UUID... afterThese) {
-        Objects.requireNonNull(afterThese);
+    private long total(String column) {
         return sql.sql("select coalesce(sum(" + column + "), 0)::bigint from grants.award_now where programme = :p").param("p", programme).query(Long.class).single();
     }
 }

@@ -83,7 +83,7 @@ class PaymentBrowserTest {
             page.click("button:has-text('Buka lagi')");
             assertThat(page.url()).contains("/meja/");
             browser.visit("/pencairan/ditolak?langkah=OPEN");
-            assertThat(page.textContent("main")).contains("masuk tahap berikutnya");
+            assertThat(page.textContent("main")).contains("Dibuka lagi");
             assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh CSV").click()).path())).contains("Kata kementerian");
             browser.visit("/pencairan/berkas");
             browser.screenshot("answers");
