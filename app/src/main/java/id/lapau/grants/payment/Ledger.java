@@ -94,11 +94,17 @@ public final class Ledger {
         var added = new ArrayList<Movement>();
         for (var next : states(report)) {
             var step = ledger.state().to(next);
-            if (step.isEmpty() || step.get().debit() != Account.BUDGET && ledger.balance(step.get().debit()) < report.amount()) return Optional.empty();
+            if (step.isEmpty() || !ledger.covers(step.get(), report.amount())) return Optional.empty();
             added.add(movement(ledger, step.get(), report));
             ledger = ledger.and(added.getLast());
         }
         return Optional.of(added);
+    }
+
+    /** What goes back goes back whole: a part of it needs an officer. */
+    private boolean covers(PaymentState.Step step, long amount) {
+        long there = balance(step.debit());
+        return step.debit() == Account.BUDGET || (step.credit() == Account.TREASURY ? there == amount : there >= amount);
     }
 
     /** A bank that tells of the end need not have told of the beginning. */
