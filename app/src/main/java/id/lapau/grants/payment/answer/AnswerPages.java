@@ -110,6 +110,11 @@ class AnswerPages {
         return new Counts(counts, differences);
     }
 
+    /** The programme whose latest phase was sent last: most answers are to it. */
+    Optional<String> latestProgramme() {
+        return sql.sql("select programme from grants.batch order by frozen_at desc limit 1").query(String.class).optional();
+    }
+
     Optional<UUID> answerOf(UUID row) {
         return sql.sql("select answer from grants.answer_row where id = :id").param("id", row).query(UUID.class).optional();
     }

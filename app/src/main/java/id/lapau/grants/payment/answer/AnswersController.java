@@ -33,11 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswersController {
 
     private final AnswerBook book;
+    private final AnswerPages pages;
     private final HandInAnswer handIn;
     private final ProgrammeVersions programmes;
 
-    AnswersController(AnswerBook book, HandInAnswer handIn, ProgrammeVersions programmes) {
+    AnswersController(AnswerBook book, AnswerPages pages, HandInAnswer handIn, ProgrammeVersions programmes) {
         this.book = book;
+        this.pages = pages;
         this.handIn = handIn;
         this.programmes = programmes;
     }
@@ -51,7 +53,7 @@ class AnswersController {
     @GetMapping("/baru")
     String form(@RequestParam(defaultValue = "decree") String jenis, Officer officer, Model model) {
         if (!HandInAnswer.allowed(officer)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        return form(new Form(jenis, "", "", "", ""), Map.of(), model);
+        return form(new Form(jenis, pages.latestProgramme().orElse(""), "", "", ""), Map.of(), model);
     }
 
     private String form(Form form, Map<String, String> errors, Model model) {
