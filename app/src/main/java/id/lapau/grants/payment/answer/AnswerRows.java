@@ -4,11 +4,11 @@ import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,17 +128,14 @@ class AnswerRows {
         sql.sql("update grants.answer_row set booked = false where answer = :answer").param("answer", answer).update();
     }
 
-    /** Bank and account of each granted line as its decree named them. */
-    Map<UUID, Judge.Decreed> decreed(String programme) {
+    /** Bank and account of each of these lines that was granted, as its decree named them. */
+    Map<UUID, Judge.Decreed> decreed(Collection<UUID> lines) {
         record Named(UUID line, Judge.Decreed decreed) {}
-        var named = sql.sql("""
-                select n.line, r.read_sealed from grants.award_now n
-                join grants.movement m on m.award = n.id and m.line = n.line and m.to_state = 'GRANTED' and m.kind = 'BOOKED'
-                join grants.answer_row r on r.id = m.source where n.programme = :programme and n.state <> 'CANCELLED' order by m.number""")
-                .param("programme", programme).query((row, _) -> new Named(row.getObject("line", UUID.class), decreed(row.getBytes("read_sealed")))).list();
-        var all = new HashMap<UUID, Judge.Decreed>();
-        named.forEach(n -> all.put(n.line(), n.decreed()));
-        return all;
+        return sql.sql("""
+                select distinct on (m.award) m.line, r.read_sealed from grants.movement m join grants.answer_row r on r.id = m.source
+                where m.to_state = 'GRANTED' and m.kind = 'BOOKED' and m.line = any(:lines) order by m.award, m.number desc""")
+                .param("lines", lines.toArray(UUID[]::new)).query((row, _) -> new Named(row.getObject("line", UUID.class), decreed(row.getBytes("read_sealed")))).list().stream()
+                .collect(Collectors.toMap(Named::line, Named::decreed));
     }
 
     private Judge.Decreed decreed(byte[] sealed) {

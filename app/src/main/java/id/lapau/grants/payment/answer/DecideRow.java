@@ -70,10 +70,11 @@ class DecideRow {
         var answer = answerOf(row, by).orElse(null);
         if (answer == null) return new Outcome.NotNow();
         ledgers.oneAtATime(answer.programme());
-        if (rows.locked(row).filter(r -> r.standing() == Standing.HELD).isEmpty()) return new Outcome.NotNow();
+        var line = rows.locked(row).filter(r -> r.standing() == Standing.HELD).map(AnswerRows.OpenRow::line).orElse(null);
+        if (line == null) return new Outcome.NotNow();
         decided(answer, row, "SAME", reason, by);
         rows.decided(row, "SAME", Standing.HELD, false);
-        var judged = record.record(judges.of(answer), List.of(row), by.actor());
+        var judged = record.record(judges.of(answer, line), List.of(row), by.actor());
         boolean clear = judged.values().stream().allMatch(j -> j.standing() == Standing.CLEAR);
         if (!clear) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return clear ? new Outcome.Done() : new Outcome.NotPossible();

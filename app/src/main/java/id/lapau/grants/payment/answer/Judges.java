@@ -39,8 +39,16 @@ class Judges {
     }
 
     Case of(Answer answer) {
-        var lines = frozen.ofProgramme(answer.programme());
-        var decreed = rows.decreed(answer.programme());
+        return of(answer, frozen.ofProgramme(answer.programme()));
+    }
+
+    /** The same for one row whose line is known: nobody else need be looked at. */
+    Case of(Answer answer, UUID line) {
+        return of(answer, frozen.all(List.of(line)));
+    }
+
+    private Case of(Answer answer, List<FrozenLine> lines) {
+        var decreed = rows.decreed(lines.stream().map(FrozenLine::id).toList());
         var accounts = decreed.entrySet().stream().filter(e -> !e.getValue().account().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().account()));
         long amount = programmes.at(answer.programme(), answer.dated()).map(Programme::amount).orElseThrow().amount();
         return new Case(answer, new Judge.Context(answer.kind(), answer.id(), answer.dated(), amount), new Matcher(lines, accounts), decreed, lines);
