@@ -41,7 +41,7 @@ class MoneyPages {
                 select coalesce(b.number, '') as number, r.bank, sum(r.amount) as reported
                 from grants.answer_row r join grants.answer a on a.id = r.answer
                 left join grants.batch_line l on l.id = r.line left join grants.batch b on b.id = l.batch
-                where a.programme = :programme and a.kind = 'BANK' and a.state = 'TAKEN' and r.says = 'PAID' and r.standing <> 'REPEATED' group by 1, 2)
+                where a.programme = :programme and a.kind = 'BANK' and a.state = 'TAKEN' and r.says = 'PAID' and r.standing not in ('REPEATED', 'IGNORED') group by 1, 2)
             select number, bank, coalesce(lines, 0) as lines, coalesce(expected, 0) as expected, coalesce(refused, 0) as refused, coalesce(unanswered, 0) as unanswered,
                    coalesce(decreed, 0) as decreed, coalesce(transferred, 0) as transferred, coalesce(paid, 0) as paid, coalesce(returned, 0) as returned,
                    coalesce(outstanding, 0) as outstanding, coalesce(reported, 0) as reported, coalesce(recorded, 0) as recorded

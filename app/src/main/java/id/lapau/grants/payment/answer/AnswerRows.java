@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,13 @@ class AnswerRows {
     void decided(UUID row, @Nullable String decision, Standing standing, boolean booked) {
         sql.sql("update grants.answer_row set decision = :decision, standing = :standing, booked = :booked where id = :id")
                 .param("decision", decision).param("standing", standing.name()).param("booked", booked).param("id", row).update();
+    }
+
+    /** A row without a decision again: it waits, unless it says what no officer can answer for. */
+    void undecided(UUID row, Set<Difference> fatal) {
+        sql.sql("""
+                update grants.answer_row set decision = null, booked = false, standing = case when differences && :fatal::text[] then 'STUCK' else 'HELD' end
+                where id = :id""").param("fatal", fatal.stream().map(Enum::name).toArray(String[]::new)).param("id", row).update();
     }
 
     /** Takes back what the rows of an answer are. */

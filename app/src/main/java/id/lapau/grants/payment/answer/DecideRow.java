@@ -102,7 +102,7 @@ class DecideRow {
         var blocked = decided.booked() ? reverse(row, decided.line() == null ? Map.of() : ledgers.ofLines(List.of(decided.line())), reason, by) : 0;
         if (blocked > 0) return new Outcome.BuiltUpon(blocked);
         decided(answer, row, "UNDONE", reason, by);
-        rows.decided(row, null, Standing.HELD, false);
+        rows.undecided(row, Judge.FATAL);
         return new Outcome.Done();
     }
 

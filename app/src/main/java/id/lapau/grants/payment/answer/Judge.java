@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     /** What no officer can answer for. */
-    private static final Set<Difference> FATAL = EnumSet.of(Difference.UNKNOWN, Difference.NOT_DECREED, Difference.TWICE, Difference.UNREADABLE);
+    static final Set<Difference> FATAL = EnumSet.of(Difference.UNKNOWN, Difference.NOT_DECREED, Difference.TWICE, Difference.UNREADABLE);
 
     /** What is worth a look, but the money has moved and the person is certain. */
     private static final Set<Difference> HARMLESS = EnumSet.of(Difference.BANK, Difference.ACCOUNT);
