@@ -3,9 +3,11 @@ package id.lapau.grants.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,11 @@ public final class MoneyViews {
     public record Phase(String number, List<Reconciled> lines) {
         public long sum(Figure figure) {
             return lines.stream().mapToLong(figure::of).sum();
+        }
+
+        /** Of people whom nobody proposed there is only what banks say of them. */
+        public Set<Figure> figures() {
+            return number.isEmpty() ? EnumSet.range(Figure.REPORTED, Figure.DIFFERENCE) : EnumSet.allOf(Figure.class);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /** Why the ministry refuses, by the words it uses. By its own account three in ten could be repaired. */
 public enum MinistryReason {
+    DECEASED(false, "meninggal", "wafat"),
     /** NIK and name do not agree with the population register. */
     NIK(true, "padan", "dukcapil", "nik ", "nama tidak sesuai", "nik/nama"),
-    DECEASED(false, "meninggal", "wafat"),
     STATE_EMPLOYEE(false, "asn", "pns", "tni", "polri", "bumn", "bumd"),
     CREDIT(false, "kur", "kredit", "sikp", "slik", "pinjaman"),
     RECEIVED(false, "sudah menerima", "pernah menerima", "penerima tahap"),
