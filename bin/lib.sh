@@ -24,6 +24,12 @@ find_jdk() {
   export JAVA_HOME
 }
 
+# Maven in the root of the checkout, heard only when something is wrong.
+quiet_maven() {
+  (cd "$ROOT" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+    mvn -B -q -ntp -Dstyle.color=never "$@" >&2)
+}
+
 # Builds and unpacks the application when something in it is missing or older than its sources.
 build() {
   local newer=missing
@@ -35,11 +41,9 @@ build() {
   echo "Building Lapau; the first time this takes a few minutes …" >&2
   (
     exec 9>"$ROOT/.build.lock"; flock 9
-    cd "$ROOT"
-    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-    mvn -B -q -ntp -Dstyle.color=never package -pl app -am -Dmaven.test.skip=true >&2
+    quiet_maven package -pl app -am -Dmaven.test.skip=true
     rm -rf "$DIST" "$DIST.part"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/lapau.jar extract --destination "$DIST.part" >&2
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/app/target/lapau.jar" extract --destination "$DIST.part" >&2
     touch "$DIST.part/.built"
     mv "$DIST.part" "$DIST"
   )
@@ -52,7 +56,7 @@ build_spark() {
   [ -n "$newer" ] || return 0
   command -v mvn >/dev/null || { echo "Lapau is built by Maven, which is missing: apt-get install maven" >&2; exit 1; }
   echo "Building the Spark engine; the first time Maven fetches Spark, about 380 MB …" >&2
-  ( exec 9>"$ROOT/.build.lock"; flock 9; cd "$ROOT"; mvn -B -q -ntp -Dstyle.color=never package -pl linkage-spark -am -DskipTests >&2 )
+  ( exec 9>"$ROOT/.build.lock"; flock 9; quiet_maven package -pl linkage-spark -am -DskipTests )
 }
 
 # fast NAME PRACTICE: fills FAST with JVM options for a quick start. Once after each build the function PRACTICE runs the

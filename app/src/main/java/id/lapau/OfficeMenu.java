@@ -23,12 +23,16 @@ class OfficeMenu {
                         step(4, "screening", "/penyaringan", "READ"),
                         step(5, "desk", "/meja", "READ"),
                         step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"),
+                        step(7, "payment", "/pencairan", "READ", "WHOLE_REGENCY"),
                         place("phases", "/tahap", "READ", "WHOLE_REGENCY"),
-                        place("letters", "/surat", "READ", "WHOLE_REGENCY"))),
+                        place("letters", "/surat-menyurat", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.registry", List.of(
                         place("persons", "/pelaku", "READ"),
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.office", List.of(
+                        place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
+                        place("papers", "/surat", "READ", "WHOLE_REGENCY"),
+                        place("texts", "/teks", "OFFICE"),
                         place("users", "/pengguna", "USERS"),
                         place("audit", "/audit", "AUDIT")))));
     }

@@ -1,9 +1,13 @@
 package id.lapau.cli;
 
+import id.lapau.demo.AnswersGenerator;
 import id.lapau.demo.RegencyGenerator;
+import id.lapau.demo.Sent;
 import id.lapau.demo.Settings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Data percobaan: orang rekaan, tidak pernah orang sungguhan.",
-        subcommands = DemoCommand.Generate.class)
+        subcommands = {DemoCommand.Generate.class, DemoCommand.Answers.class})
 final class DemoCommand {
 
     @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
@@ -40,6 +44,45 @@ final class DemoCommand {
         @Override public Integer call() {
             try {
                 RegencyGenerator.generate(new Settings(seed, people, rows, rates)).write(out);
+                return 0;
+            } catch (IllegalArgumentException unusable) {
+                return Refusal.say(spec, String.valueOf(unusable.getMessage()));
+            } catch (IOException e) {
+                return Refusal.notWritten(spec, out, e);
+            }
+        }
+    }
+
+    @Command(name = "answers", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Membuat jawaban rekaan atas satu usulan: lampiran SK, laporan bank, dan answers-truth.csv.")
+    static final class Answers implements Callable<Integer> {
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Option(names = "--seed", required = true, paramLabel = "N", description = "bilangan acuan; acuan dan usulan yang sama membuat berkas yang sama")
+        private long seed;
+
+        @Option(names = "--proposal", required = true, paramLabel = "BERKAS", description = "buku kerja usulan untuk kementerian, seperti proposal.xlsx")
+        private Path proposal = Path.of(".");
+
+        @Option(names = "--decreed", defaultValue = "2020-11-09", paramLabel = "TANGGAL", description = "tanggal SK, yyyy-mm-dd (baku: ${DEFAULT-VALUE})")
+        private LocalDate decreed = LocalDate.EPOCH;
+
+        @Option(names = "--amount", defaultValue = "2400000", paramLabel = "RUPIAH", description = "bantuan tiap orang (baku: ${DEFAULT-VALUE})")
+        private long amount;
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder hasil")
+        private Path out = Path.of(".");
+
+        @Override public Integer call() {
+            byte[] workbook;
+            try {
+                workbook = Files.readAllBytes(proposal);
+            } catch (IOException e) {
+                return Refusal.say(spec, "--proposal: " + proposal + " tidak dapat dibaca");
+            }
+            try {
+                AnswersGenerator.generate(seed, decreed, amount, Sent.read(proposal.getFileName().toString(), workbook)).write(out);
                 return 0;
             } catch (IllegalArgumentException unusable) {
                 return Refusal.say(spec, String.valueOf(unusable.getMessage()));

@@ -4,9 +4,11 @@ import id.lapau.linkage.data.CsvRecords;
 import id.lapau.linkage.data.DataException;
 import id.lapau.linkage.data.Records;
 import id.lapau.linkage.duckdb.DuckDbLinker;
+import id.lapau.linkage.labels.Labels;
 import id.lapau.linkage.plan.ModelFile;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.report.LinkFiles;
+import id.lapau.linkage.report.Warnings;
 import id.lapau.linkage.result.Linkage;
 import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.SettingsException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +59,11 @@ final class LinkCommand implements Callable<Integer> {
         if (!List.of("en", "id").contains(language)) return Refusal.say(spec, "--language: ditemukan '" + language + "', diharapkan en atau id");
         try {
             var wanted = Settings.read(settings);
-            if (wanted.training().labels().isPresent()) return Refusal.say(spec, settings + ": training.labels belum didukung; hapus dari pengaturan");
             var tables = new ArrayList<Records>();
             for (var file : files) tables.add(CsvRecords.open(file));
-            return written(wanted, tables, linked(wanted, tables));
+            var plan = new Plan(wanted);
+            var labels = wanted.training().labels().map(file -> Labels.read(file, plan, tables));
+            return written(wanted, tables, linked(labels.map(l -> plan.learning(l.matches())).orElse(plan), tables), labels);
         } catch (SettingsException | DataException e) {
             return Refusal.say(spec, String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -67,11 +71,11 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private Linkage linked(Settings wanted, List<Records> tables) throws IOException {
-        var model = wanted.training().model().map(file -> ModelFile.read(file, wanted));
+    private Linkage linked(Plan plan, List<Records> tables) throws IOException {
+        var model = plan.settings().training().model().map(file -> ModelFile.read(file, plan.settings()));
         var temporary = Files.createTempDirectory(existing(out), ".lapau-link");
         try {
-            var linker = new DuckDbLinker(new Plan(wanted), model, temporary);
+            var linker = new DuckDbLinker(plan, model, temporary);
             return tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
         } finally {
             org.springframework.util.FileSystemUtils.deleteRecursively(temporary);
@@ -85,8 +89,9 @@ final class LinkCommand implements Callable<Integer> {
         return at;
     }
 
-    private int written(Settings wanted, List<Records> tables, Linkage linkage) throws IOException {
-        new LinkFiles(wanted, tables, Locale.of(language)).write(linkage, out);
+    private int written(Settings wanted, List<Records> tables, Linkage linkage, Optional<Labels> labels) throws IOException {
+        new LinkFiles(wanted, tables, Locale.of(language), labels).write(linkage, out);
+        for (var warning : new Warnings(wanted, linkage, Locale.of(language)).texts()) spec.commandLine().getErr().println(warning);
         System.out.printf("%d baris, %d pasangan, %d kelompok -> %s%n", linkage.records(), linkage.pairs().size(), linkage.clusters().size(), out);
         return 0;
     }

@@ -1,6 +1,7 @@
 package id.lapau.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares names, strictly enough that what is called clearly another name is so for every reader. */
 final class Names {
@@ -8,10 +9,21 @@ final class Names {
     private Names() {}
 
     static boolean clearlyOther(String one, String other) {
-        for (var a : one.toLowerCase(java.util.Locale.ROOT).split(" "))
-            for (var b : other.toLowerCase(java.util.Locale.ROOT).split(" "))
-                if (distance(a, b) <= Math.max(a.length(), b.length()) / 2 || a.charAt(0) == b.charAt(0)) return false;
+        return unlike(one, other) && initials(one).noneMatch(initial -> initials(other).anyMatch(initial::equals));
+    }
+
+    /** Whether no word of the one is half of a word of the other. */
+    static boolean unlike(String one, String other) {
+        for (var a : words(one)) for (var b : words(other)) if (distance(a, b) <= Math.max(a.length(), b.length()) / 2) return false;
         return true;
+    }
+
+    private static Stream<Character> initials(String name) {
+        return Stream.of(words(name)).map(word -> word.charAt(0));
+    }
+
+    private static String[] words(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).split(" ");
     }
 
     /** Letters to change, add or take away. */

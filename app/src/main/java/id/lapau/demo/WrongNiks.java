@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Wrong NIKs of every kind, each checked against the register so that it is wrong in exactly that way. */
 final class WrongNiks {
 
     private static final List<String> NOWHERE = List.of("00", "10", "20", "29", "39", "40", "50", "60", "70", "77", "88", "90", "99");
     private static final List<String> NO_REGENCY = List.of("1398", "1399", "1313", "1320", "1345", "1397", "1350");
+    private static final int PATIENCE = 300;
 
     private final Settings settings;
     private final NikRegister register;
@@ -65,12 +67,21 @@ final class WrongNiks {
         };
     }
 
-    /** The number of another living person of clearly other name, who is on no list and is not proposed. */
+    /**
+     * The number of another living person of clearly other name, who is on no list and is not proposed; no typing error
+     * makes of it the number of somebody of this name. In a crowded register each number has so many neighbours that one of
+     * them shares an initial: after some patience that is put up with.
+     */
     Proposed ofAnother(Proposed row, Pool pool) {
         var name = row.person().name();
-        var other = pool.take(p -> p.kk() != row.person().kk() && Names.distance(p.nikDigits(), row.niks()) > 3
-                && register.near(p.nikDigits()).stream().allMatch(nik -> Names.clearlyOther(byNik.get(nik).name(), name)));
+        var looked = new AtomicInteger();
+        var other = pool.take(p -> p.kk() != row.person().kk() && Names.distance(p.nikDigits(), row.niks()) > 3 && Names.clearlyOther(p.name(), name)
+                && lonelyAmong(register.near(p.nikDigits()), name, looked.incrementAndGet() > PATIENCE));
         return row.withNik(other.nikDigits());
+    }
+
+    private boolean lonelyAmong(List<Long> near, String name, boolean crowded) {
+        return near.stream().map(nik -> byNik.get(nik).name()).allMatch(one -> crowded ? Names.unlike(one, name) : Names.clearlyOther(one, name));
     }
 
     /** The right number spoilt on the way, so that it became nobody else's. */

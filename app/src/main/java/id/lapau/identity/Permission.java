@@ -22,6 +22,12 @@ public enum Permission {
     APPROVE,
     /** Change the parameters of a programme. */
     PROGRAMME,
+    /** Send messages, mark and cancel them, take the file for the text-message gateway. */
+    MESSAGES,
+    /** Issue, download and withdraw official papers. */
+    PAPERS,
+    /** Change the letterhead and the texts of messages and papers. */
+    OFFICE,
     /** Manage users. */
     USERS,
     /** Read the audit book. */

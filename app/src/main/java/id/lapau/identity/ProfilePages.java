@@ -1,5 +1,6 @@
 package id.lapau.identity;
 
+import id.lapau.kernel.EmailAddress;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,20 +20,36 @@ class ProfilePages {
     private final Accounts accounts;
     private final ChangePassword changePassword;
     private final Sessions sessions;
+    private final StaffMail mail;
 
-    ProfilePages(Accounts accounts, ChangePassword changePassword, Sessions sessions) {
+    ProfilePages(Accounts accounts, ChangePassword changePassword, Sessions sessions, StaffMail mail) {
         this.accounts = accounts;
         this.changePassword = changePassword;
         this.sessions = sessions;
+        this.mail = mail;
     }
 
     @GetMapping("/profil")
     String profile(Officer officer, Model model) {
         var account = accounts.find(officer.id()).orElseThrow();
         model.addAttribute("account", account);
+        if (!model.containsAttribute("mail")) model.addAttribute("mail", mail.of(officer.id()).map(EmailAddress::address).orElse(""));
         model.addAttribute("nagari", Nagari.name(account.nagari()));
         model.addAttribute("shortest", Passwords.SHORTEST);
         return "identity/profile";
+    }
+
+    @PostMapping("/profil/surel")
+    String setMail(@ModelAttribute("page") Page page, Officer officer, @RequestParam(defaultValue = "") String surel, HttpServletResponse response, Model model,
+            RedirectAttributes next) {
+        if (mail.set(officer, surel)) {
+            next.addFlashAttribute("notice", page.t("identity.profile.mail.set"));
+            return "redirect:/profil";
+        }
+        response.setStatus(422);
+        model.addAttribute("mail", surel);
+        model.addAttribute("errors", Map.of("surel", page.t("identity.profile.mail.wrong")));
+        return profile(officer, model);
     }
 
     @PostMapping("/profil/sandi")

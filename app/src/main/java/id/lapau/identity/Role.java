@@ -9,7 +9,7 @@ import java.util.Set;
 public enum Role {
     ADMIN(EnumSet.allOf(Permission.class)),
     HEAD(EnumSet.complementOf(EnumSet.of(USERS))),
-    VERIFIER(EnumSet.of(READ, REVEAL, INTAKE, REGISTRY, REFERENCE, SCREEN, DECIDE, BATCH)),
+    VERIFIER(EnumSet.of(READ, REVEAL, INTAKE, REGISTRY, REFERENCE, SCREEN, DECIDE, BATCH, MESSAGES, PAPERS)),
     /** Sees and brings in only the own nagari. */
     NAGARI_OFFICER(EnumSet.of(READ, INTAKE)),
     /** Reads all, changes nothing. */

@@ -54,7 +54,7 @@ class Security {
             SecurityContextRepository contexts) throws Exception {
         return http.headers(Security::headers)
                 .authorizeHttpRequests(Security::paths)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/sah/*"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new FreshAccount(accounts), SecurityContextHolderFilter.class)
@@ -66,7 +66,7 @@ class Security {
 
     private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-        paths.requestMatchers("/masuk", "/awal", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
+        paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
@@ -81,7 +81,11 @@ class Security {
         desk(paths, "/meja", "DECIDE", "READ");
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/tahap", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
-        desk(paths, "/surat", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/surat-menyurat", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pesan", "MESSAGES", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/surat", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

@@ -22,7 +22,10 @@ public record BusinessView(BusinessLine business, Facts facts, @Nullable Kbli kb
 
     public record Obstacle(String id, String kind, String note, LocalDate notedOn, String by, @Nullable LocalDate solvedOn) {}
 
-    /** @param fileName null where no scan is kept */
+    /** @param fileName null where no scan is kept; {@code voided} null while it stands */
     public record Paper(String id, String kind, String number, String issuer, @Nullable LocalDate dated, @Nullable LocalDate validTill, String keptAt,
-            @Nullable String fileName, String by, Instant addedAt) {}
+            @Nullable String fileName, String by, Instant addedAt, @Nullable Voided voided) {}
+
+    /** A paper that was noted by mistake. */
+    public record Voided(String by, Instant at, String reason) {}
 }

@@ -33,10 +33,12 @@ class DocumentPages {
 
     private final BusinessViews views;
     private final KeepDocument keep;
+    private final VoidDocument voiding;
 
-    DocumentPages(BusinessViews views, KeepDocument keep) {
+    DocumentPages(BusinessViews views, KeepDocument keep, VoidDocument voiding) {
         this.views = views;
         this.keep = keep;
+        this.voiding = voiding;
     }
 
     @GetMapping("/baru")
@@ -92,5 +94,27 @@ class DocumentPages {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type())).header("Cache-Control", "no-store")
                 .header("Content-Disposition", ContentDisposition.attachment().filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString())
                 .body(file.content());
+    }
+
+    @PostMapping("/{document}/batalkan")
+    String declareVoid(@PathVariable UUID id, @PathVariable UUID document, @RequestParam(defaultValue = "") String reason, @ModelAttribute("page") Page page,
+            Officer by, RedirectAttributes next) {
+        return told(id, voiding.declare(id, document, reason, by), page.t("registry.document.voided"), page, next);
+    }
+
+    @PostMapping("/{document}/pulihkan")
+    String restore(@PathVariable UUID id, @PathVariable UUID document, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
+        return told(id, voiding.restore(id, document, by), page.t("registry.document.restored"), page, next);
+    }
+
+    private static String told(UUID id, BusinessEdit outcome, String done, Page page, RedirectAttributes next) {
+        switch (outcome) {
+            case BusinessEdit.Saved() -> next.addFlashAttribute("notice", done);
+            case BusinessEdit.Unchanged(), BusinessEdit.Overtaken() -> next.addFlashAttribute("problem", page.t("registry.problem.overtaken"));
+            case BusinessEdit.Rejected(var problems) -> next.addFlashAttribute("errors", BusinessPages.inWords(page, problems));
+            case BusinessEdit.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case BusinessEdit.NoSuchBusiness() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/usaha/" + id + "#dokumen";
     }
 }

@@ -3,6 +3,9 @@ package id.lapau.registry;
 import id.lapau.identity.Officer;
 import id.lapau.platform.Vault;
 import id.lapau.registry.BusinessView.Paper;
+import id.lapau.registry.BusinessView.Voided;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,16 +41,40 @@ class Documents {
                 .param("at", at.atOffset(ZoneOffset.UTC)).query(UUID.class).single();
     }
 
-    /** Newest first. */
+    /** Those that stand first, then the newest. */
     List<Paper> of(UUID business) {
         return sql.sql("""
-                select id, kind, number, issuer, dated, valid_till, kept_at, file_name, added_by_name, added_at
-                from registry.document where business = :id order by added_at desc, id desc
+                select id, kind, number, issuer, dated, valid_till, kept_at, file_name, added_by_name, added_at, voided_by_name, voided_at, void_reason
+                from registry.document where business = :id order by voided_at is not null, added_at desc, id desc
                 """)
                 .param("id", business)
                 .query((row, _) -> new Paper(row.getString("id"), row.getString("kind"), row.getString("number"), row.getString("issuer"),
                         row.getObject("dated", LocalDate.class), row.getObject("valid_till", LocalDate.class), row.getString("kept_at"),
-                        row.getString("file_name"), row.getString("added_by_name"), row.getTimestamp("added_at").toInstant())).list();
+                        row.getString("file_name"), row.getString("added_by_name"), row.getTimestamp("added_at").toInstant(), voided(row))).list();
+    }
+
+    private static @Nullable Voided voided(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("voided_at");
+        return at == null ? null : new Voided(row.getString("voided_by_name"), at.toInstant(), row.getString("void_reason"));
+    }
+
+    /** False when it was void already, or is another business's. */
+    boolean declareVoid(UUID business, UUID document, String reason, Officer by, Instant at) {
+        return sql.sql("""
+                update registry.document set voided_by = :by, voided_by_name = :name, voided_at = :at, void_reason = :reason
+                where id = :id and business = :business and voided_at is null
+                """)
+                .param("by", by.id()).param("name", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason)
+                .param("id", document).param("business", business).update() > 0;
+    }
+
+    /** False when it stands already, or is another business's. */
+    boolean restore(UUID business, UUID document) {
+        return sql.sql("""
+                update registry.document set voided_by = null, voided_by_name = null, voided_at = null, void_reason = null
+                where id = :id and business = :business and voided_at is not null
+                """)
+                .param("id", document).param("business", business).update() > 0;
     }
 
     Optional<DocumentFile> file(UUID business, UUID document) {

@@ -24,6 +24,7 @@ final class CsvSheetReader {
 
     List<Sheet> sheets(byte[] content) {
         var text = CsvText.decode(content);
+        if (text.indexOf('\0') >= 0) throw new Refusal(Problem.NOT_A_WORKBOOK, "NUL");
         char separator = CsvText.separator(text);
         boolean hint = text.regionMatches(true, 0, "sep=", 0, 4);
         try {

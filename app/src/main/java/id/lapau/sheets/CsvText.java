@@ -1,28 +1,30 @@
 package id.lapau.sheets;
 
-import id.lapau.sheets.WorkbookReading.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Turns bytes of unknown encoding into text: by byte order mark, else UTF-8 if it is valid, else Windows-1252. */
-final class CsvText {
+/** Separated text of unknown encoding and separator, as villages and other offices send it. */
+public final class CsvText {
 
     private CsvText() {}
 
-    static String decode(byte[] content) {
-        var text = decodeAny(content);
-        if (text.indexOf('\0') >= 0) throw new Refusal(Problem.NOT_A_WORKBOOK, "NUL");
-        return text;
-    }
-
-    private static String decodeAny(byte[] c) {
+    /** The text by its byte order mark, else as UTF-8 if it is valid, else as Windows-1252. */
+    public static String decode(byte[] c) {
         if (c.length >= 3 && c[0] == (byte) 0xEF && c[1] == (byte) 0xBB && c[2] == (byte) 0xBF)
             return decode(c, 3, StandardCharsets.UTF_8);
         if (c.length >= 2 && c[0] == (byte) 0xFF && c[1] == (byte) 0xFE) return decode(c, 2, StandardCharsets.UTF_16LE);
         if (c.length >= 2 && c[0] == (byte) 0xFE && c[1] == (byte) 0xFF) return decode(c, 2, StandardCharsets.UTF_16BE);
         return decode(c, 0, StandardCharsets.UTF_8);
+    }
+
+    /** The first whole lines of at most so many bytes; a file without line ends is cut. */
+    public static byte[] beginning(byte[] content, int most) {
+        if (content.length <= most) return content;
+        int end = most;
+        while (end > 0 && content[end - 1] != '\n') end--;
+        return java.util.Arrays.copyOf(content, end == 0 ? most : end);
     }
 
     private static String decode(byte[] content, int from, Charset charset) {
@@ -34,7 +36,7 @@ final class CsvText {
     }
 
     /** The separator that cuts most records of the beginning into the same number of fields. */
-    static char separator(String text) {
+    public static char separator(String text) {
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4) return text.charAt(4);
         char best = ',';
         double bestScore = 0;

@@ -43,6 +43,11 @@ final class RowCollector {
         if (++budget.cells > limits.cells()) throw new Refusal(Problem.TOO_MANY_ROWS, "> " + limits.cells());
     }
 
+    /** Rows that are complete. */
+    int count() {
+        return rows.size();
+    }
+
     /** The rows in order of their numbers. */
     List<SheetRow> rows() {
         end();

@@ -3,32 +3,49 @@ package id.lapau.sheets;
 import id.lapau.sheets.WorkbookReading.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The texts that the cells of a workbook point at; one cell value for each, shared. */
-final class SharedStrings {
+/** The texts that the cells of a workbook point at; one cell value for each, shared. Read no further than was asked for. */
+final class SharedStrings implements AutoCloseable {
 
     private final List<SheetCell> cells = new ArrayList<>();
+    private final @Nullable XmlPart xml;
+    private final Limits limits;
+    private boolean more;
 
-    static SharedStrings read(ZipBytes zip, String path, Limits limits) {
-        var strings = new SharedStrings();
+    SharedStrings(ZipBytes zip, String path, Limits limits) {
         var entry = zip.find(path);
-        if (entry == null) return strings;
-        try (var xml = new XmlPart(entry.name(), zip.open(entry))) {
-            while (xml.next()) {
-                if (!xml.starts("si")) continue;
-                strings.cells.add(SheetCell.text(CellValues.unescaped(richText(xml, "si", limits.cellLength()))));
-                if (strings.cells.size() > limits.cells()) throw new Refusal(Problem.TOO_MANY_ROWS, path);
-            }
+        this.xml = entry == null ? null : new XmlPart(entry.name(), zip.open(entry));
+        this.limits = limits;
+        this.more = xml != null;
+    }
+
+    private void readUpTo(int index) {
+        while (more && cells.size() <= index) more = readOne(java.util.Objects.requireNonNull(xml));
+    }
+
+    private boolean readOne(XmlPart part) {
+        while (part.next()) {
+            if (!part.starts("si")) continue;
+            cells.add(SheetCell.text(CellValues.unescaped(richText(part, "si", limits.cellLength()))));
+            if (cells.size() > limits.cells()) throw new Refusal(Problem.TOO_MANY_ROWS, part.name());
+            return true;
         }
-        return strings;
+        return false;
     }
 
     SheetCell get(String index) {
         try {
-            return cells.get(Integer.parseInt(index.strip()));
+            int wanted = Integer.parseInt(index.strip());
+            readUpTo(wanted);
+            return cells.get(wanted);
         } catch (IndexOutOfBoundsException | NumberFormatException pointsNowhere) {
             return CellValues.error("#REF!");
         }
+    }
+
+    @Override public void close() {
+        if (xml != null) xml.close();
     }
 
     /** Joins the runs of a rich text; how it is pronounced (Japanese) is left out. */

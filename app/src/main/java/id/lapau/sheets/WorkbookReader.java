@@ -22,13 +22,24 @@ import java.util.Optional;
 public final class WorkbookReader {
 
     private final Limits limits;
+    private final int enough;
 
     public WorkbookReader() {
         this(Limits.DEFAULT);
     }
 
     public WorkbookReader(Limits limits) {
+        this(limits, Integer.MAX_VALUE);
+    }
+
+    private WorkbookReader(Limits limits, int enough) {
         this.limits = limits;
+        this.enough = enough;
+    }
+
+    /** The same, but of an XLSX sheet only about the first {@code rows} are read, whatever it holds: enough to know its columns. */
+    public WorkbookReader beginning(int rows) {
+        return new WorkbookReader(limits, rows);
     }
 
     /** Reads a file from disk; one that is too large is refused unread. */
@@ -102,7 +113,7 @@ public final class WorkbookReader {
 
     private List<Sheet> xlsx(String name, ZipBytes zip) {
         if (zip.find("mimetype") != null) throw new Refusal(Problem.UNSUPPORTED_FORMAT, "OpenDocument");
-        return new XlsxReader(name, zip, limits).sheets();
+        return new XlsxReader(name, zip, limits, enough).sheets();
     }
 
     private static Format format(FileKind kind) {

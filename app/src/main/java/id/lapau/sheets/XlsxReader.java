@@ -17,9 +17,12 @@ final class XlsxReader {
     private final String file;
     private final ZipBytes zip;
     private final Limits limits;
+    private final int enough;
     private boolean from1904;
 
-    XlsxReader(String file, ZipBytes zip, Limits limits) {
+    /** @param enough rows of each sheet after which reading stops */
+    XlsxReader(String file, ZipBytes zip, Limits limits, int enough) {
+        this.enough = enough;
         this.file = file;
         this.zip = zip;
         this.limits = limits;
@@ -32,18 +35,21 @@ final class XlsxReader {
     List<Sheet> sheets() {
         var workbook = workbookPart();
         var parts = parts(workbook, relations(workbook));
-        var strings = SharedStrings.read(zip, folder(workbook) + "sharedStrings.xml", limits);
         var dates = DateStyles.read(zip, folder(workbook) + "styles.xml");
         var budget = new RowCollector.Budget();
         var sheets = new ArrayList<Sheet>();
-        for (var part : parts) {
-            var entry = zip.find(part.path());
-            if (entry == null) throw new Refusal(Problem.TRUNCATED, part.path());
-            try (var xml = new XmlPart(entry.name(), zip.open(entry))) {
-                sheets.add(new XlsxSheet(xml, strings, dates, from1904, limits, budget).read(file, part.name(), part.hidden()));
-            }
+        try (var strings = new SharedStrings(zip, folder(workbook) + "sharedStrings.xml", limits)) {
+            for (var part : parts) sheets.add(sheet(part, strings, dates, budget));
         }
         return sheets;
+    }
+
+    private Sheet sheet(Part part, SharedStrings strings, DateStyles dates, RowCollector.Budget budget) {
+        var entry = zip.find(part.path());
+        if (entry == null) throw new Refusal(Problem.TRUNCATED, part.path());
+        try (var xml = new XmlPart(entry.name(), zip.open(entry))) {
+            return new XlsxSheet(xml, strings, dates, from1904, limits, budget).read(file, part.name(), part.hidden(), enough);
+        }
     }
 
     private String workbookPart() {

@@ -34,8 +34,8 @@ final class XlsxSheet {
         this.rows = new RowCollector(limits, budget);
     }
 
-    Sheet read(String file, String name, boolean hidden) {
-        while (xml.next()) {
+    Sheet read(String file, String name, boolean hidden, int enough) {
+        while (rows.count() < enough && xml.next()) {
             if (!xml.starts()) continue;
             switch (xml.element()) {
                 case "row" -> startRow();

@@ -73,7 +73,9 @@ class RoutesTest {
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
-                get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat", regency), post("/surat" + NOBODY, office),
+                get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat-menyurat", regency), post("/surat-menyurat" + NOBODY, office),
+                get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
+                get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }
@@ -102,8 +104,8 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
-    /** What anybody may send: coming in and going out, the language, the own password, and looking somebody up by a number. */
-    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/pelaku/cari-nik", "/meja/cari-nik");
+    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, and looking somebody up by a number. */
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

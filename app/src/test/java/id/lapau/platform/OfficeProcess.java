@@ -32,8 +32,13 @@ final class OfficeProcess {
 
     /** On the database that {@code settings} name, such as LAPAU_DB_URL. */
     static OfficeProcess start(Path home, Map<String, String> settings, String... arguments) throws IOException {
+        return start(CountingOffice.class, home, settings, arguments);
+    }
+
+    /** An office with something more than Lapau itself. */
+    static OfficeProcess start(Class<?> main, Path home, Map<String, String> settings, String... arguments) throws IOException {
         var output = Files.createTempFile("lapau-office", ".log");
-        var builder = process(settings, java(CountingOffice.class, arguments)).redirectOutput(output.toFile());
+        var builder = process(settings, java(main, arguments)).redirectOutput(output.toFile());
         builder.environment().put("LAPAU_HOME", home.toString());
         return new OfficeProcess(home, output, builder.start());
     }

@@ -36,6 +36,7 @@ class BusinessTest {
     @Autowired EditBusiness edit;
     @Autowired KeepDocument keep;
     @Autowired Documents documents;
+    @Autowired VoidDocument voiding;
     @Autowired NoteObstacle obstacles;
     @Autowired RecordConsent consenting;
     @Autowired Consents consents;
@@ -141,6 +142,22 @@ class BusinessTest {
         assertThat(opened.content()).isEqualTo(PDF);
         assertThat(opened.name()).isEqualTo("izin.pdf");
         assertThat(audited("DOCUMENT_OPENED", id)).isEqualTo(1);
+    }
+
+    @Test void a_paper_is_voided_with_a_reason_stays_in_sight_and_can_be_restored() {
+        var id = business("Zulbaidah", 517);
+        keep.add(id, nib("9120304560790"), null, RINA);
+        var document = UUID.fromString(views.find(id, RINA).orElseThrow().papers().getFirst().id());
+        assertThat(voiding.declare(id, document, " ", RINA)).isInstanceOf(Rejected.class);
+        assertThat(voiding.declare(id, document, "milik 1310 9910 0679 0005", RINA)).isInstanceOf(Rejected.class);
+        assertThat(voiding.declare(id, document, "milik usaha lain", AUDITOR)).isInstanceOf(BusinessEdit.NotAllowed.class);
+        assertThat(voiding.declare(business("Lain", 518), document, "milik usaha lain", RINA)).isInstanceOf(BusinessEdit.Unchanged.class);
+        assertThat(voiding.declare(id, document, "milik usaha lain", RINA)).isInstanceOf(Saved.class);
+        assertThat(views.find(id, RINA).orElseThrow().papers().getFirst().voided()).extracting(BusinessView.Voided::reason).isEqualTo("milik usaha lain");
+        assertThat(voiding.declare(id, document, "sekali lagi", RINA)).isInstanceOf(BusinessEdit.Unchanged.class);
+        assertThat(voiding.restore(id, document, RINA)).isInstanceOf(Saved.class);
+        assertThat(views.find(id, RINA).orElseThrow().papers().getFirst().voided()).isNull();
+        assertThat(audited("DOCUMENT_VOIDED", id) + audited("DOCUMENT_RESTORED", id)).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -122,6 +122,23 @@ class RegistryBrowserTest {
         assertThat(page.locator("main").innerText()).contains("9120304560789");
         var scan = page.waitForDownload(() -> page.click("form[action*='/dokumen/'] button"));
         assertThat(scan.suggestedFilename()).isEqualTo("izin.pdf");
+        voided(browser);
+    }
+
+    private static void voided(Browser browser) {
+        var page = browser.page();
+        page.click("main details:has(form[action$='/batalkan']) > summary");
+        page.fill("input[id^=reason-]", "milik 1310 9910 0679 0005");
+        page.click("form[action$='/batalkan'] button");
+        assertThat(page.locator(".lp-errors").innerText()).contains("Jangan tulis NIK");
+        browser.check();
+        page.fill("input[id^=reason-]", "Milik usaha lain");
+        page.click("form[action$='/batalkan'] button");
+        assertThat(page.locator("main").innerText()).contains("dibatalkan", "Milik usaha lain");
+        browser.check();
+        browser.screenshot("registry-document-void");
+        page.click("form[action$='/pulihkan'] button");
+        assertThat(page.locator(".lp-notice").innerText()).contains("dipulihkan");
     }
 
     private void correct(Browser browser) {

@@ -98,8 +98,21 @@ public final class Browser implements AutoCloseable {
 
     /** Checks the page as it stands, such as the answer to a form. */
     public void check() {
-        PageChecker.check(page.url(), page.content());
+        page.waitForLoadState();
         axe("desktop");
+        checkOnPhone();
+    }
+
+    /** As {@link #visit}, but only on a phone: for what another role sees of a page that was checked in full. */
+    public Page visitOnPhone(String path) {
+        page.navigate(origin + path);
+        checkOnPhone();
+        return page;
+    }
+
+    private void checkOnPhone() {
+        page.waitForLoadState();
+        PageChecker.check(page.url(), page.content());
         page.setViewportSize(PHONE, 844);
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s on a phone", page.url()).isLessThanOrEqualTo(PHONE);

@@ -45,6 +45,11 @@ class BatchPages {
         return sql.sql(COLUMNS + "where b.id = :id").param("id", id).query((row, _) -> batch(row)).optional();
     }
 
+    /** Code of the programme it belongs to. */
+    String programme(UUID batch) {
+        return sql.sql("select programme from grants.batch where id = :id").param("id", batch).query(String.class).single();
+    }
+
     BatchViews.Lines lines(UUID batch, String search, int page) {
         record Found(BatchViews.Line line, int found) {}
         var rows = sql.sql("""

@@ -42,6 +42,24 @@ public final class BatchViews {
         }
     }
 
+    /** The papers that were ordered for a proposal. */
+    public record PaperOrder(String number, String addressee, int parts, String by, Instant at) {}
+
+    /** A line as it is printed, with its numbers in full: for papers only. */
+    public record PaperLine(int position, String nik, String kk, String name, String address, String line, String phone, String nagari) {
+
+        PaperLine(int position, StoredLine stored) {
+            this(position, stored.nik(), stored.kk(), stored.name(), stored.address(), stored.line(), stored.phone(), stored.nagari());
+        }
+
+        @Override public String toString() {
+            return "PaperLine[" + position + "]";
+        }
+    }
+
+    /** A letter as an officer typed it. */
+    public record TypedLetter(String number, LocalDate dated, String addressee, String place) {}
+
     /**
      * What would be prepared now.
      *

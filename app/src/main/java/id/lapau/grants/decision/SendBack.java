@@ -5,6 +5,8 @@ import id.lapau.audit.Audit.Subject;
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +48,16 @@ public class SendBack {
     @Transactional(propagation = Propagation.MANDATORY)
     public void undo(Map<UUID, String> reasons, Actor by) {
         move(reasons, ProposalState.FROZEN, DecisionBook.Action.UNDONE, by);
+    }
+
+    /** An officer opens a refused proposal again, to be corrected and sent in a later phase; false when it is not waiting for that, or not this officer's to do. */
+    @Transactional
+    public boolean release(UUID proposal, String reason, Officer by) {
+        var found = proposals.find(proposal).filter(p -> p.state() == ProposalState.SENT_BACK && by.may(Permission.DECIDE) && by.area().isEmpty());
+        if (found.isEmpty() || !proposals.move(proposal, found.get().version(), ProposalState.PROPOSED)) return false;
+        book.insert(proposal, DecisionBook.Action.UNDONE, reason, List.of(), by.actor(), clock.instant());
+        audit.record(by.actor(), "PROPOSAL_RELEASED", new Subject("proposal", proposal.toString()), Map.of("state", "SENT_BACK"), Map.of("state", "PROPOSED"), reason);
+        return true;
     }
 
     private void move(Map<UUID, String> reasons, ProposalState next, DecisionBook.Action action, Actor by) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Amounts of money in cells, with the period that some people write behind them. */
-final class Amounts {
+public final class Amounts {
 
     private static final Pattern PERIOD = Pattern.compile(
             "[\\s(]*(?:/|per|se|tiap)\\s*-?(bln|bulan|thn|tahun|th|hari|hr|minggu|mgg)\\.?[\\s)]*$", Pattern.CASE_INSENSITIVE);
@@ -25,7 +25,8 @@ final class Amounts {
         return amount(cell).map(a -> a.times(factor));
     }
 
-    static Optional<Rupiah> amount(SheetCell cell) {
+    /** Whole rupiah; empty when unclear. */
+    public static Optional<Rupiah> amount(SheetCell cell) {
         return exact(cell).filter(a -> a.amount() < LARGEST);
     }
 

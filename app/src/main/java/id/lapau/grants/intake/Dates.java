@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as villages write them: cells with a date format, serial numbers, {@code 17-08-1985}, {@code Koto Baru, 17 Agustus 1985}. Day before month. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})$");
     private static final Pattern RUN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})$");
@@ -24,7 +24,8 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> read(SheetCell cell) {
+    /** Empty when unclear. */
+    public static Optional<LocalDate> read(SheetCell cell) {
         if (cell.date() != null) return Optional.of(cell.date());
         var text = cell.text().replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
         if (text.matches("\\d{4,5}(?:\\.0+)?")) return serial(Long.parseLong(text.replaceFirst("\\..*", "")));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How cells are shown to somebody who only checks columns: a number long enough to name a person is masked. */
-final class Masking {
+public final class Masking {
 
     private static final int LONG_ENOUGH_TO_NAME_SOMEBODY = 10;
     private static final int SHOWN = 300;
@@ -15,7 +15,7 @@ final class Masking {
     private Masking() {}
 
     /** Sixteen digits keep the first and the last four, as a NIK and a KK number do everywhere. */
-    static String cell(String text) {
+    public static String cell(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
         if (digits < LONG_ENOUGH_TO_NAME_SOMEBODY) return text;
         if (SIXTEEN.matcher(text).matches()) return text.substring(0, 4) + "********" + text.substring(12);
@@ -23,7 +23,7 @@ final class Masking {
     }
 
     /** The cells of a row that are not blank, joined by bars. */
-    static String row(SheetRow row) {
+    public static String row(SheetRow row) {
         var text = row.cells().stream().filter(c -> !c.blank()).map(c -> cell(c.text().strip())).collect(Collectors.joining(" | "));
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }

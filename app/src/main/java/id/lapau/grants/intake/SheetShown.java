@@ -20,7 +20,7 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SAMPLES = 3;
     private static final int SKIPPED = 200;
-    static final int COLUMNS = 60;
+    public static final int COLUMNS = 60;
 
     public record Skipped(int row, String why, String text) {
         public String reasonKey() {
@@ -28,7 +28,7 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
         }
     }
 
-    static SheetShown of(Table table) {
+    public static SheetShown of(Table table) {
         var headings = IntStream.range(0, Math.min(COLUMNS, width(table))).mapToObj(c -> c < table.headings().size() ? Masking.cell(table.headings().get(c)) : "").toList();
         var samples = IntStream.range(0, headings.size()).mapToObj(column -> samples(table, column)).toList();
         var skipped = table.skipped().stream().limit(SKIPPED)
@@ -36,7 +36,7 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
         return new SheetShown(headings, samples, skipped);
     }
 
-    static SheetShown withoutTable(Sheet sheet) {
+    public static SheetShown withoutTable(Sheet sheet) {
         return new SheetShown(List.of(), List.of(), sheet.rows().stream().limit(SKIPPED)
                 .map(row -> new Skipped(row.number(), "NO_TABLE", Masking.row(row))).toList());
     }
@@ -51,11 +51,11 @@ public record SheetShown(List<String> headings, List<List<String>> samples, List
                 .map(SheetCell::text).map(String::strip).map(Masking::cell).limit(SAMPLES).toList();
     }
 
-    String json() {
+    public String json() {
         return JSON.writeValueAsString(this);
     }
 
-    static SheetShown of(String json) {
+    public static SheetShown of(String json) {
         return JSON.readValue(json, SheetShown.class);
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Letters in and out. */
 @Controller
-@RequestMapping("/surat")
+@RequestMapping("/surat-menyurat")
 class LetterController {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
@@ -88,7 +88,7 @@ class LetterController {
         return switch (record.record(typed, officer)) {
             case RecordLetter.Outcome.Recorded(var id) -> {
                 redirect.addFlashAttribute("notice", page.t("letter.recorded"));
-                yield "redirect:/surat/" + id;
+                yield "redirect:/surat-menyurat/" + id;
             }
             case RecordLetter.Outcome.Incomplete(var fields) -> {
                 var errors = new LinkedHashMap<String, String>();
@@ -134,7 +134,7 @@ class LetterController {
         if (outcome == RecordLetter.Moved.NOT_ALLOWED) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         boolean done = outcome == RecordLetter.Moved.DONE;
         redirect.addFlashAttribute(done ? "notice" : "problem", done ? page.t("letter.moved", page.t(jadi.messageKey())) : page.t("letter.problem.overtaken"));
-        return "redirect:/surat/" + id;
+        return "redirect:/surat-menyurat/" + id;
     }
 
     @PostMapping("/{id}/berkas")
@@ -144,7 +144,7 @@ class LetterController {
                 : DocumentFile.read(Objects.requireNonNullElse(berkas.getOriginalFilename(), ""), berkas.getBytes()).orElse(null);
         if (file != null && !keep.attach(id, file, officer)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         redirect.addFlashAttribute(file == null ? "problem" : "notice", page.t(file == null ? "letter.problem.file" : "letter.file.added"));
-        return "redirect:/surat/" + id;
+        return "redirect:/surat-menyurat/" + id;
     }
 
     /** Always saved by the browser, never shown by it: nothing in a stranger's file runs here. */

@@ -39,7 +39,7 @@ class LetterHomeCard implements HomeCard {
                        count(*) filter (where state = 'DRAFTED') as drafted
                 from grants.letter where state in ('SENT', 'RECEIVED', 'DRAFTED')""")
                 .param("today", LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")))).query(Figures.class).single();
-        return new Content(page.t("letter.title"), page.number(figures.waiting()), page.t("letter.home.text"), figures.overdue() > 0 ? "/surat?lewat=true" : "/surat",
+        return new Content(page.t("letter.title"), page.number(figures.waiting()), page.t("letter.home.text"), figures.overdue() > 0 ? "/surat-menyurat?lewat=true" : "/surat-menyurat",
                 page.t("letter.home.link"), todo(figures, page));
     }
 

@@ -18,7 +18,7 @@ public record LetterSearch(String cari, String arah, String keadaan, String taha
 
     /** The address of the list with this search, without the page number. */
     public String address() {
-        return "/surat?cari=" + encoded(cari) + "&arah=" + encoded(arah) + "&keadaan=" + encoded(keadaan) + "&tahap=" + encoded(tahap) + (lewat ? "&lewat=true" : "");
+        return "/surat-menyurat?cari=" + encoded(cari) + "&arah=" + encoded(arah) + "&keadaan=" + encoded(keadaan) + "&tahap=" + encoded(tahap) + (lewat ? "&lewat=true" : "");
     }
 
     private static String encoded(String text) {

@@ -4,6 +4,7 @@ import id.lapau.grants.RememberedColumns;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.lapau.grants.reference.ReferenceReading.Refused;
+import id.lapau.sheets.CsvText;
 import id.lapau.sheets.SheetCell;
 import id.lapau.sheets.Table;
 import id.lapau.sheets.TableFinder;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 public record ColumnSamples(List<String> headings, List<List<String>> samples, Map<String, Integer> guess) {
 
     private static final int ROWS = 4;
+    private static final int BEGINNING = 1 << 16;
     private static final int LONG_ENOUGH_TO_NAME_SOMEBODY = 10;
 
     sealed interface Look {
@@ -34,8 +36,8 @@ public record ColumnSamples(List<String> headings, List<List<String>> samples, M
 
     static Look of(ListKind kind, String name, byte[] content) {
         if (content.length == 0) return new Look.Not(new Refused(name, "berkas kosong", "diharapkan CSV atau XLSX dengan baris judul"));
-        if (!ReferenceReader.binary(content)) return ofText(kind, name, ReferenceReader.decoded(content));
-        return switch (ReferenceBook.open(name, content)) {
+        if (!ReferenceReader.binary(content)) return ofText(kind, name, CsvText.decode(CsvText.beginning(content, BEGINNING)));
+        return switch (ReferenceBook.beginning(name, content)) {
             case ReferenceBook.Opened.Not(var refused) -> new Look.Not(refused);
             case ReferenceBook.Opened.Sheets(var sheets) when sheets.isEmpty() -> new Look.Not(new Refused(name, "berkas kosong", "diharapkan baris judul"));
             case ReferenceBook.Opened.Sheets(var sheets) -> {

@@ -16,6 +16,8 @@ import java.util.Map;
 final class ReferenceBook {
 
     private static final int MOST_ROWS = 1_000_000;
+    private static final int ROWS_LOOKED_AT = 200;
+    private static final WorkbookReader READER = new WorkbookReader(Limits.DEFAULT.withRows(MOST_ROWS));
 
     private ReferenceBook() {}
 
@@ -25,8 +27,13 @@ final class ReferenceBook {
         record Not(Refused refused) implements Opened {}
     }
 
-    static Opened open(String name, byte[] content) {
-        var readings = new WorkbookReader(Limits.DEFAULT.withRows(MOST_ROWS)).read(name, content);
+    /** Its first rows, enough to know its columns; a long list costs no more than a short one. */
+    static Opened beginning(String name, byte[] content) {
+        return open(READER.beginning(ROWS_LOOKED_AT), name, content);
+    }
+
+    private static Opened open(WorkbookReader reader, String name, byte[] content) {
+        var readings = reader.read(name, content);
         if (readings.size() != 1) return new Opened.Not(new Refused(name, "arsip berisi " + readings.size() + " berkas", "unggah satu CSV atau XLSX"));
         return switch (readings.getFirst()) {
             case WorkbookReading.Readable(var workbook) -> new Opened.Sheets(workbook.sheets().stream().filter(s -> !s.rows().isEmpty()).toList());
@@ -35,7 +42,7 @@ final class ReferenceBook {
     }
 
     static ReferenceReading read(ListKind kind, String name, byte[] content, Map<String, Integer> mapping) {
-        return switch (open(name, content)) {
+        return switch (open(READER, name, content)) {
             case Opened.Not(var refused) -> refused;
             case Opened.Sheets(var sheets) -> read(kind, name, sheets, mapping);
         };

@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,15 +52,10 @@ class ReferenceController {
 
     @GetMapping
     String list(Model model) {
-        var current = book.current().stream().collect(Collectors.toMap(StoredList::kind, list -> list));
-        model.addAttribute("cards", Arrays.stream(ListKind.values()).map(kind -> card(kind, current.get(kind))).toList());
+        model.addAttribute("cards", versions.cards());
         model.addAttribute("history", book.history());
         model.addAttribute("oldAfterDays", versions.oldAfterDays());
         return "reference/list";
-    }
-
-    private KindCard card(ListKind kind, @Nullable StoredList current) {
-        return new KindCard(kind, current, current != null && versions.old(current.dataDate()));
     }
 
     @GetMapping("/baru")

@@ -4,15 +4,11 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.lapau.grants.reference.ReferenceReading.Refused;
+import id.lapau.sheets.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +38,7 @@ public final class ReferenceReader {
     public static ReferenceReading read(ListKind kind, String name, byte[] content, Map<String, Integer> mapping) {
         if (content.length == 0) return new Refused(name, "berkas kosong", "diharapkan CSV dengan baris judul");
         if (binary(content)) return ReferenceBook.read(kind, name, content, mapping);
-        var text = decoded(content);
+        var text = CsvText.decode(content);
         try (var csv = csv(text)) {
             return read(kind, name, csv, mapping);
         } catch (IOException e) {
@@ -53,7 +49,7 @@ public final class ReferenceReader {
     }
 
     static CsvReader<CsvRecord> csv(String text) {
-        return CsvReader.builder().fieldSeparator(separator(text)).commentStrategy(CommentStrategy.NONE).skipEmptyLines(true).ofCsvRecord(text);
+        return CsvReader.builder().fieldSeparator(CsvText.separator(text)).commentStrategy(CommentStrategy.NONE).skipEmptyLines(true).ofCsvRecord(text);
     }
 
     private static ReferenceReading read(ListKind kind, String name, CsvReader<CsvRecord> csv, Map<String, Integer> mapping) {
@@ -95,20 +91,5 @@ public final class ReferenceReader {
     static boolean binary(byte[] content) {
         for (int i = 0; i < Math.min(content.length, SNIFFED); i++) if (content[i] == 0) return true;
         return false;
-    }
-
-    static String decoded(byte[] content) {
-        int bom = content.length >= 3 && (content[0] & 0xff) == 0xef && (content[1] & 0xff) == 0xbb && (content[2] & 0xff) == 0xbf ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content, bom, content.length - bom)).toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static char separator(String text) {
-        int end = text.indexOf('\n');
-        var header = end < 0 ? text : text.substring(0, end);
-        return Arrays.asList(',', ';', '\t').stream().max(java.util.Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count())).orElse(',');
     }
 }

@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,21 @@ public class ReferenceVersions {
         }
         var missing = Arrays.stream(ListKind.values()).filter(k -> !versions.containsKey(k)).toList();
         return new CurrentLists(load(versions), Map.copyOf(versions), Map.copyOf(dates), missing, dates.keySet().stream().filter(k -> old(dates.get(k))).toList());
+    }
+
+    /** The four lists as pages show them: the version that counts now, without loading it. */
+    public List<KindCard> cards() {
+        var current = book.current().stream().collect(Collectors.toMap(StoredList::kind, list -> list));
+        return Arrays.stream(ListKind.values()).map(kind -> card(kind, current.get(kind))).toList();
+    }
+
+    private KindCard card(ListKind kind, @Nullable StoredList current) {
+        return new KindCard(kind, current, current != null && old(current.dataDate()));
+    }
+
+    /** Any version, a withdrawn one too, without its content. */
+    public Optional<StoredList> find(UUID id) {
+        return book.find(id);
     }
 
     /** Which versions count now, without loading them. */

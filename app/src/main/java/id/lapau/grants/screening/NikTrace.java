@@ -8,14 +8,14 @@ import id.lapau.linkage.NikDistance;
  *
  * @param leading more digits followed that are lost
  */
-record NikTrace(String digits, boolean leading) {
+public record NikTrace(String digits, boolean leading) {
 
     private static final NikTrace NONE = new NikTrace("", false);
     private static final int FEWEST = 13;
     private static final int MOST = 17;
     private static final int SLIPS = 2;
 
-    static NikTrace of(NikReading reading) {
+    public static NikTrace of(NikReading reading) {
         return switch (reading) {
             case NikReading.Missing() -> NONE;
             case NikReading.Damaged(var _, var known) -> telling(known, true);
@@ -30,7 +30,7 @@ record NikTrace(String digits, boolean leading) {
     }
 
     /** Whether both can come from one number by a slip in each. */
-    boolean near(NikTrace other) {
+    public boolean near(NikTrace other) {
         if (digits.isEmpty() || other.digits.isEmpty()) return false;
         int known = Math.min(leading ? digits.length() : MOST, other.leading ? other.digits.length() : MOST);
         return NikDistance.between(first(known), other.first(known)) <= SLIPS;
@@ -41,7 +41,7 @@ record NikTrace(String digits, boolean leading) {
     }
 
     /** Keys of which two numbers that are one slip apart share one. */
-    long[] keys() {
+    public long[] keys() {
         return digits.isEmpty() ? new long[0] : NikSlips.shortened(digits);
     }
 

@@ -9,12 +9,10 @@ import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.kernel.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,37 +84,17 @@ public class RunScreening {
         progress.at(batch.size() / 3, batch.size(), "screening.step.screening");
         var rows = WholeScreening.of(programme, lists.lists(), asOf, batch);
         progress.at(batch.size() * 2L / 3, batch.size(), "screening.step.storing");
-        var changed = changed(code, rows);
-        var assessments = rows.stream().map(WholeScreening.Row::assessment).toList();
-        var input = inputs.add(ScreenedInput.of(rows.stream().map(WholeScreening.Row::proposal).toList(), Map.of()));
+        var screened = rows.stream().map(WholeScreening.Row::proposal).toList();
+        var result = RunResult.of(screened, rows.stream().map(WholeScreening.Row::assessment).toList(), book.before(code));
         var run = new ScreeningBook.Run(programme, asOf, lists.versions().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())),
-                changed.size(), decisions(assessments), codes(assessments), input, corrected, by, clock.instant());
-        var id = book.insertRun(run);
-        book.store(id, changed);
-        if (corrected == null) tell(id, run);
-        return new Screened(id, changed.stream().map(ScreeningBook.Outcome::proposal).toList());
+                inputs.add(ScreenedInput.of(screened, Map.of())), corrected, by, clock.instant());
+        var id = book.store(run, result);
+        if (corrected == null) tell(id, run, result);
+        return new Screened(id, result.outcomes().stream().map(RunResult.Outcome::proposal).toList());
     }
 
-    private List<ScreeningBook.Outcome> changed(String programme, List<WholeScreening.Row> rows) {
-        var before = book.fingerprints(programme);
-        return rows.stream().map(row -> ScreeningBook.Outcome.of(row.proposal().id(), row.assessment()))
-                .filter(outcome -> !Arrays.equals(outcome.fingerprint(), before.get(outcome.proposal()))).toList();
-    }
-
-    private void tell(UUID id, ScreeningBook.Run run) {
+    private void tell(UUID id, ScreeningBook.Run run, RunResult result) {
         audit.record(run.by(), "PROGRAMME_SCREENED", new Subject("screening", id.toString()), null, Map.of("programme", run.programme().code(),
-                "version", run.programme().version(), "asOf", run.asOf().toString(), "decisions", run.decisions(), "changed", run.changed()), null);
-    }
-
-    private static Map<String, Integer> decisions(List<Assessment> assessments) {
-        return counted(assessments.stream().map(a -> a.eligibility().word()).toList());
-    }
-
-    private static Map<String, Integer> codes(List<Assessment> assessments) {
-        return counted(assessments.stream().flatMap(a -> a.codes().stream()).map(Enum::name).toList());
-    }
-
-    private static Map<String, Integer> counted(List<String> words) {
-        return words.stream().collect(Collectors.toMap(w -> w, _ -> 1, Integer::sum, TreeMap::new));
+                "version", run.programme().version(), "asOf", run.asOf().toString(), "decisions", result.decisions(), "changed", result.outcomes().size()), null);
     }
 }

@@ -3,7 +3,9 @@ package id.lapau.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.lapau.kernel.Actor;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Jobs on db-scheduler: a row of its own for the pages, a row of the scheduler for the running. */
+/**
+ * Jobs on db-scheduler: a row of its own for the pages, a row of the scheduler for the running. With {@code lapau.jobs.work=false} this process
+ * only orders jobs; another one on the same database does them.
+ */
 @Component
 class JobDesk implements Jobs, SmartLifecycle {
 
@@ -40,22 +46,36 @@ class JobDesk implements Jobs, SmartLifecycle {
     private final ObjectProvider<JobHandler> handlers;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
+    private final boolean works;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
     private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
     private volatile boolean stopping;
 
-    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, DataSource database, PlatformTransactionManager transactions, Clock clock) {
+    JobDesk(JobTable table, ObjectProvider<JobHandler> handlers, ObjectProvider<Recurring> recurring, DataSource database,
+            PlatformTransactionManager transactions, Clock clock, @Value("${lapau.jobs.work:true}") boolean works) {
         this.table = table;
         this.handlers = handlers;
         this.clock = clock;
+        this.works = works;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         task = Tasks.oneTime("job").onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER)).execute((instance, _) -> once(UUID.fromString(instance.getId())));
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName("platform.scheduled_tasks").threads(AT_ONCE)
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).startTasks(recurring.stream().map(JobDesk::again).toList())
+                .tableName("platform.scheduled_tasks").threads(AT_ONCE)
                 .pollingInterval(Duration.ofMillis(300)).heartbeatInterval(Duration.ofSeconds(1)).missedHeartbeatsLimit(4)
                 .shutdownMaxWait(LONGEST_FAREWELL).commitWhenAutocommitDisabled(false).build();
+    }
+
+    private static RecurringTask<Void> again(Recurring work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.every())).execute((_, _) -> {
+            try {
+                work.run();
+            } catch (Exception fault) {
+                LOG.error("{} failed and is tried again", work.name(), fault);
+            }
+        });
     }
 
     @Override @Transactional(propagation = Propagation.REQUIRED)
@@ -67,6 +87,10 @@ class JobDesk implements Jobs, SmartLifecycle {
 
     @Override public Optional<JobStatus> status(UUID job) {
         return table.status(job);
+    }
+
+    @Override public Optional<JobStatus> unfinished(String kind) {
+        return table.unfinished(kind);
     }
 
     /** A stalled machine may take a living job for dead; it is not done twice at once. */
@@ -104,14 +128,14 @@ class JobDesk implements Jobs, SmartLifecycle {
 
     @Override public void start() {
         stopping = false;
-        scheduler.start();
+        if (works) scheduler.start();
         running = true;
     }
 
     /** A running job is asked to pause at its next sign of progress; it goes on from its checkpoint after the next start. */
     @Override public void stop() {
         stopping = true;
-        scheduler.stop();
+        if (works) scheduler.stop();
         running = false;
     }
 

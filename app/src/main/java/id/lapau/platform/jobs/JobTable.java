@@ -62,6 +62,11 @@ class JobTable {
         return jdbc.sql("select * from platform.job where id = :id").param("id", id).query((row, _) -> status(row)).optional();
     }
 
+    Optional<JobStatus> unfinished(String kind) {
+        return jdbc.sql("select * from platform.job where kind = :kind and state in ('WAITING', 'RUNNING') order by started_at, id limit 1")
+                .param("kind", kind).query((row, _) -> status(row)).optional();
+    }
+
     private static JobStatus status(ResultSet row) throws SQLException {
         var ended = row.getTimestamp("ended_at");
         return new JobStatus(row.getObject("id", UUID.class), row.getString("kind"), row.getString("title_key"), row.getString("done_url"),

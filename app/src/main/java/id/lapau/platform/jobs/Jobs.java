@@ -18,4 +18,7 @@ public interface Jobs {
     UUID start(String kind, String payload, String titleKey, String doneUrl, Actor by);
 
     Optional<JobStatus> status(UUID job);
+
+    /** The job of this kind that waits or runs, the oldest of several. */
+    Optional<JobStatus> unfinished(String kind);
 }

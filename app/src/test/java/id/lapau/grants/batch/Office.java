@@ -104,6 +104,14 @@ public final class Office {
                 where code = :code and version = 1""").param("code", code).param("version", version).param("from", from).update();
     }
 
+    /** Sets the letterhead, unless there is one. */
+    void letterhead() {
+        sql.sql("""
+                insert into papers.letterhead (version, government, office, address, contact, place, role, signatory, rank, nip, by_id, by_name, at)
+                values (1, 'Pemerintah Kabupaten Dharmasraya', 'Dinas Koperasi, UKM dan Perdagangan', 'Jalan Lintas Sumatera km 5', 'Telepon (0754) 40000', 'Pulau Punjung',
+                        'Kepala Dinas', 'Drs. H. Sutan Contoh, M.Si.', 'Pembina Utama Muda', '197001011995031001', gen_random_uuid(), 'Uji', now()) on conflict do nothing""").update();
+    }
+
     public UUID proposed(String programme, int person) {
         return proposed(programme, nik(person), name(person));
     }

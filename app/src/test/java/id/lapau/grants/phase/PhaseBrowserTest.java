@@ -41,7 +41,7 @@ class PhaseBrowserTest {
             assertThat(page.locator(".lp-notice")).containsText("direncanakan");
             browser.check();
             phase = page.url().substring(browser.origin().length());
-            page.locator("main a[href^='/surat/baru']").first().click();
+            page.locator("main a[href^='/surat-menyurat/baru']").first().click();
             assertThat(page.locator("h1")).hasText("Catat surat");
             browser.check();
             page.check("input[name=arah][value=OUT]");
@@ -76,15 +76,15 @@ class PhaseBrowserTest {
         try (var browser = Browser.on(port).loginAs("kepala")) {
             page = browser.visit("/");
             assertThat(page.locator(".lp-next")).containsText("Tanda tangani");
-            browser.visit("/surat?cari=518/211");
+            browser.visit("/surat-menyurat?cari=518/211");
             browser.screenshot("letters");
             page.locator("tbody a").first().click();
             press("Tandai dikirim");
             assertThat(page.locator(".lp-badge").first()).containsText("dikirim");
             assertThat(page.locator("main")).containsText("lewat batas jawab");
-            browser.visit("/surat?lewat=true");
+            browser.visit("/surat-menyurat?lewat=true");
             assertThat(page.locator("tbody")).containsText("518/211/Kop-UKM/2020");
-            browser.visit("/surat?cari=tidak-ada");
+            browser.visit("/surat-menyurat?cari=tidak-ada");
             browser.visit(phase);
             press("Buka tahap ini");
             assertThat(page.locator(".lp-notice")).containsText("diperbarui");
@@ -111,7 +111,7 @@ class PhaseBrowserTest {
         }
         try (var auditor = Browser.on(port).loginAs("auditor")) {
             assertThat(auditor.visit(phase).content()).doesNotContain("Catat kuota").doesNotContain("Tutup tahap");
-            auditor.visit("/surat");
+            auditor.visit("/surat-menyurat");
         }
     }
 

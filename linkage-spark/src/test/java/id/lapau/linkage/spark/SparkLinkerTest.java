@@ -77,7 +77,7 @@ class SparkLinkerTest {
     @Test
     void data_that_cannot_be_linked_is_refused_in_the_same_words() throws IOException {
         refused("double.csv", HEADER + "1,13,A,,,\n2,14,B,,,\n1,15,C,,,\n", "double.csv: records 1 and 3 have the same id '1' in column 'id'; ids must be unique");
-        refused("columns.csv", "id,nik,name,birth_date,nagari\n1,2,3,4,5\n", "there is no column 'phone'; the file has: id, nik, name, birth_date, nagari");
+        refused("columns.csv", "id,nik,name,birth_date,nagari\n1,2,3,4,5\n", "there is no column 'phone'; known: id, nik, name, birth_date, nagari");
         refused("header.csv", HEADER, "header.csv: no record stands below the header");
         refused("empty.csv", "", "the file is empty");
         refused("more.csv", HEADER + "1,13,A,,,\n2,14,B,,,,,\n", "more.csv, line 3: 8 values, but the header names 6 columns");

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * How a CSV file is written: comma, semicolon or tab, whichever its header has most of. Every engine reads by it.
+ * How a CSV file is written: comma, semicolon, tab or bar, whichever its header has most of. Every engine reads by it.
  *
  * @param file as messages name it
  */
@@ -31,7 +31,7 @@ public record CsvFormat(String file, char separator, List<String> columns) imple
 
     private static char separator(String header) {
         char best = ',';
-        for (char c : new char[] {';', '\t'}) if (count(header, c) > count(header, best)) best = c;
+        for (char c : new char[] {';', '\t', '|'}) if (count(header, c) > count(header, best)) best = c;
         return best;
     }
 

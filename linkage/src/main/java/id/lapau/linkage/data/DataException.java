@@ -1,5 +1,6 @@
 package id.lapau.linkage.data;
 
+import id.lapau.linkage.text.Near;
 import java.util.List;
 
 /** Data that can't be linked; the message names file, line and column, what was found and what is expected. */
@@ -14,7 +15,7 @@ public final class DataException extends RuntimeException {
     }
 
     public static DataException noColumn(String table, String column, List<String> columns) {
-        return new DataException(table + ": there is no column '" + column + "'; the file has: " + String.join(", ", columns));
+        return new DataException(table + ": there is no column '" + column + "'" + Near.to(column, columns));
     }
 
     public static DataException noRecord(String table) {

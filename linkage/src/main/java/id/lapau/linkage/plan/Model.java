@@ -2,6 +2,8 @@ package id.lapau.linkage.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A trained model after Fellegi and Sunter (1969): how often each level is seen for two records of one person (m) and of
@@ -9,8 +11,9 @@ import java.util.List;
  *
  * @param prior       probability that a pair drawn at random is one person
  * @param comparisons in the order of the settings
+ * @param given       how comparisons go together; none where all are taken to be independent
  */
-public record Model(double prior, List<Comparison> comparisons) implements Serializable {
+public record Model(double prior, List<Comparison> comparisons, List<Given> given) implements Serializable {
 
     public record Comparison(String name, List<Level> levels) implements Serializable {}
 
@@ -22,7 +25,42 @@ public record Model(double prior, List<Comparison> comparisons) implements Seria
         }
     }
 
+    /**
+     * How probable a comparison's levels are, given the level of another one.
+     *
+     * @param comparison its place, from 0
+     * @param other      place of the one that is known
+     * @param m          for matches, by the level of the other, then by its own
+     * @param u          for strangers, likewise
+     */
+    public record Given(int comparison, int other, List<List<Double>> m, List<List<Double>> u) implements Serializable {}
+
     static final double LOG_2 = Math.log(2);
+
+    /** Comparisons that know nothing of each other. */
+    public Model(double prior, List<Comparison> comparisons) {
+        this(prior, comparisons, List.of());
+    }
+
+    Forest forest(ToDoubleFunction<Level> level, Function<Given, List<List<Double>>> tables) {
+        var alone = comparisons.stream().map(c -> row(c.levels().stream().map(level::applyAsDouble).toList())).toArray(double[][]::new);
+        var known = new double[alone.length][alone.length][][];
+        for (var one : given) known[one.comparison()][one.other()] = table(tables.apply(one));
+        return new Forest(alone, known);
+    }
+
+    private static double[][] table(List<List<Double>> rows) {
+        var table = new double[rows.size() + 1][];
+        for (int i = 0; i < rows.size(); i++) table[i + 1] = row(rows.get(i));
+        return table;
+    }
+
+    /** Level 0 is 'missing', of which nobody asks. */
+    private static double[] row(List<Double> values) {
+        var row = new double[values.size() + 1];
+        for (int i = 0; i < values.size(); i++) row[i + 1] = values.get(i);
+        return row;
+    }
 
     /** The log2 odds of a random pair. */
     public double priorWeight() {

@@ -19,7 +19,7 @@ public final class ModelFile {
     private ModelFile() {}
 
     public static void write(Model model, Path file) throws IOException {
-        Files.writeString(file, JSON.writeValueAsString(new Written(model.prior(), model.comparisons().stream().map(ModelFile::written).toList())));
+        Files.writeString(file, JSON.writeValueAsString(new Written(model.prior(), model.comparisons().stream().map(ModelFile::written).toList(), model.given())));
     }
 
     private static Compared written(Model.Comparison comparison) {
@@ -38,7 +38,7 @@ public final class ModelFile {
     private static Model read(Path file) {
         try {
             var written = JSON.readValue(Files.readString(file), Written.class);
-            return new Model(share(file, "prior", written.prior()), written.comparisons().stream().map(c -> comparison(file, c)).toList());
+            return new Model(share(file, "prior", written.prior()), written.comparisons().stream().map(c -> comparison(file, c)).toList(), written.given() == null ? List.of() : written.given());
         } catch (JacksonException | NullPointerException e) {
             throw new SettingsException(file.toString(), "no model: a model.json that lapau link wrote is expected");
         } catch (IOException e) {
@@ -68,7 +68,7 @@ public final class ModelFile {
         return Stream.concat(comparison.levels().stream().map(l -> Estimation.label(l, comparison)), Stream.of("else")).toList();
     }
 
-    private record Written(double prior, List<Compared> comparisons) {}
+    private record Written(double prior, List<Compared> comparisons, List<Model.Given> given) {}
 
     private record Compared(String name, List<Weighed> levels) {}
 

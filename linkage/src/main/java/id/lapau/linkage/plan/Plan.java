@@ -20,13 +20,24 @@ public final class Plan {
     private final Agreement agreement;
     private final int[] comparisonFields;
     private final int[] rare;
+    private final PatternCounts judged;
 
     public Plan(Settings settings) {
+        this(settings, new PatternCounts());
+    }
+
+    private Plan(Settings settings, PatternCounts judged) {
         this.settings = settings;
+        this.judged = judged;
         this.layout = new Layout(settings);
         this.agreement = new Agreement(settings.comparisons(), layout);
         this.comparisonFields = settings.comparisons().stream().mapToInt(c -> layout.field(c.field())).toArray();
         this.rare = IntStream.range(0, comparisonFields.length).filter(i -> settings.comparisons().get(i).termFrequency()).toArray();
+    }
+
+    /** The same plan, which learns how matches agree from these. @param matches patterns of pairs that people judged to be one person */
+    public Plan learning(PatternCounts matches) {
+        return new Plan(settings, matches);
     }
 
     public Settings settings() {
@@ -113,7 +124,7 @@ public final class Plan {
 
     /** Estimates the model. @param random pairs drawn at random @param candidates all pairs that blocking found @param allPairs pairs that there are */
     public Model train(PatternCounts random, PatternCounts candidates, double allPairs) {
-        return new Estimation(settings, random, candidates, allPairs).model();
+        return new Estimation(settings, random, candidates, allPairs, judged).model();
     }
 
     public Scorer scorer(Model model) {

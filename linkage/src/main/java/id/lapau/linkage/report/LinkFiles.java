@@ -2,6 +2,8 @@ package id.lapau.linkage.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.lapau.linkage.data.Records;
+import id.lapau.linkage.labels.Accuracy;
+import id.lapau.linkage.labels.Labels;
 import id.lapau.linkage.plan.ModelFile;
 import id.lapau.linkage.result.LinkedPair;
 import id.lapau.linkage.result.Linkage;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes what linking found into a folder: {@code pairs.csv}, {@code clusters.csv}, {@code bridges.csv}, {@code model.json}
@@ -25,9 +28,16 @@ public final class LinkFiles {
     private final Settings settings;
     private final List<Records> tables;
     private final Locale language;
+    private final Optional<Labels> labels;
 
     /** @param tables one or two, as they were linked; they are read again for their ids */
     public LinkFiles(Settings settings, List<Records> tables, Locale language) {
+        this(settings, tables, language, Optional.empty());
+    }
+
+    /** @param labels judged pairs, against which the report measures the result */
+    public LinkFiles(Settings settings, List<Records> tables, Locale language, Optional<Labels> labels) {
+        this.labels = labels;
         this.settings = settings;
         this.tables = tables;
         this.language = language;
@@ -41,7 +51,7 @@ public final class LinkFiles {
         pairs(folder.resolve("bridges.csv"), linkage.weakBridges());
         clusters(folder.resolve("clusters.csv"), linkage, named);
         ModelFile.write(linkage.model(), folder.resolve("model.json"));
-        Files.writeString(folder.resolve("report.html"), new Report(settings, tables, linkage, language).html());
+        Files.writeString(folder.resolve("report.html"), new Report(settings, tables, linkage, language, labels.map(l -> Accuracy.of(l, linkage.pairs(), settings.results().pairs()))).html());
     }
 
     private void pairs(Path file, List<LinkedPair> pairs) throws IOException {

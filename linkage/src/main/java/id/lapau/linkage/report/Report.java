@@ -1,6 +1,7 @@
 package id.lapau.linkage.report;
 
 import id.lapau.linkage.data.Records;
+import id.lapau.linkage.labels.Accuracy;
 import id.lapau.linkage.plan.Model;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.result.Histogram;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
@@ -26,10 +28,12 @@ final class Report {
     private final List<Records> tables;
     private final Linkage linkage;
     private final Locale language;
+    private final Optional<Accuracy> accuracy;
     private final ResourceBundle words;
     private final StringBuilder page = new StringBuilder();
 
-    Report(Settings settings, List<Records> tables, Linkage linkage, Locale language) {
+    Report(Settings settings, List<Records> tables, Linkage linkage, Locale language, Optional<Accuracy> accuracy) {
+        this.accuracy = accuracy;
         this.settings = settings;
         this.tables = tables;
         this.linkage = linkage;
@@ -41,6 +45,8 @@ final class Report {
         page.append("<!doctype html><html lang=\"").append(language.getLanguage()).append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(word("title")).append("</title><style>").append(STYLE).append("</style></head><body><main><h1>").append(word("title")).append("</h1>");
         summary();
+        page.append(new Warnings(settings, linkage, words).html());
+        accuracy.ifPresent(a -> page.append(new AccuracySection(a, settings.results(), words).html()));
         rules();
         largeBlocks();
         model();

@@ -1,5 +1,6 @@
 package id.lapau.linkage.settings;
 
+import id.lapau.linkage.text.Near;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ record Node(String place, @Nullable Object value) {
     /** Refuses keys that nobody reads, which are mostly typing errors. */
     Node only(String... known) {
         for (var key : entries().keySet())
-            if (!Set.of(known).contains(key)) throw fault("unknown setting '" + key + "'; known: " + String.join(", ", known));
+            if (!Set.of(known).contains(key)) throw fault("unknown setting '" + key + "'" + Near.to(key, List.of(known)));
         return this;
     }
 
@@ -39,6 +40,10 @@ record Node(String place, @Nullable Object value) {
 
     boolean isMap() {
         return value instanceof Map;
+    }
+
+    boolean isText() {
+        return value != null && !isMap() && !isList();
     }
 
     /** A list, or a single value as a list of one. */

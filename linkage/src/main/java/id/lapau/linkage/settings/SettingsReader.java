@@ -9,13 +9,17 @@ import id.lapau.linkage.settings.Settings.RuleSetting;
 import id.lapau.linkage.settings.Settings.Training;
 import id.lapau.linkage.text.Cleaners;
 import id.lapau.linkage.text.Likenesses;
+import id.lapau.linkage.text.Near;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,6 +27,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Turns YAML into {@link Settings}. */
 final class SettingsReader {
+
+    /** How a column is cleaned of which settings say nothing. */
+    private static final List<String> UNSAID = List.of("lower");
 
     private final Path folder;
 
@@ -50,10 +57,11 @@ final class SettingsReader {
 
     private Settings settings(Node root) {
         root.only("id", "fields", "block", "compare", "dependent", "household", "identity", "training", "results", "limits");
-        var fields = root.need("fields").entries().entrySet().stream().map(e -> field(e.getKey(), e.getValue())).toList();
+        var compare = root.need("compare").entries();
+        var fields = fields(root, compare);
         var names = fields.stream().map(FieldSetting::name).toList();
-        var rules = root.need("block").list().stream().map(n -> rule(n, names)).toList();
-        var comparisons = root.need("compare").entries().entrySet().stream().map(e -> comparison(e.getKey(), e.getValue(), names)).toList();
+        var comparisons = compare.entrySet().stream().map(e -> comparison(e.getKey(), e.getValue(), names)).toList();
+        var rules = root.get("block").map(block -> block.list().stream().map(n -> rule(n, names)).toList()).orElseGet(() -> new Blocking(kinds(compare), comparisons).rules());
         if (comparisons.isEmpty() || comparisons.size() > 15) throw root.need("compare").fault("1 to 15 comparisons are expected, found " + comparisons.size());
         var compared = comparisons.stream().map(ComparisonSetting::name).toList();
         var dependent = root.get("dependent").map(n -> n.list().stream().map(group -> known(group, compared)).toList()).orElse(List.of());
@@ -65,10 +73,43 @@ final class SettingsReader {
                 root.get("results").map(SettingsReader::results).orElse(Results.DEFAULT), root.get("limits").map(SettingsReader::limits).orElse(Limits.DEFAULT));
     }
 
-    private static FieldSetting field(String name, Node node) {
-        if (!node.isMap()) return new FieldSetting(name, name, cleaners(node));
+    /** Fields that are written, cleaned by what they hold where it is not said how; and compared columns of which only the kind is written. */
+    private static List<FieldSetting> fields(Node root, Map<String, Node> compare) {
+        var written = root.get("fields").map(Node::entries).orElse(Map.of());
+        var kinds = kinds(compare);
+        var fields = new ArrayList<FieldSetting>();
+        written.forEach((name, node) -> fields.add(field(name, node, Optional.ofNullable(kinds.get(name)))));
+        kinds.forEach((name, kind) -> {
+            if (!written.containsKey(name)) fields.add(new FieldSetting(name, name, kind.clean()));
+        });
+        if (written.isEmpty())
+            compare.forEach((name, node) -> {
+                if (kind(node).isEmpty()) fields.add(new FieldSetting(name, name, UNSAID));
+            });
+        return List.copyOf(fields);
+    }
+
+    /** What compared fields hold, where it is written. */
+    private static Map<String, Kind> kinds(Map<String, Node> compare) {
+        var kinds = new LinkedHashMap<String, Kind>();
+        compare.forEach((name, node) -> kind(node).ifPresent(kind -> kinds.put(node.isMap() ? node.get("field").map(Node::text).orElse(name) : name, kind)));
+        return kinds;
+    }
+
+    private static Optional<Kind> kind(Node comparison) {
+        if (comparison.isMap()) return comparison.get("kind").map(k -> Kind.named(k.text()).orElseThrow(() -> k.fault("unknown kind '" + k.text() + "'" + Near.to(k.text(), Kind.words()))));
+        if (!comparison.isText()) return Optional.empty();
+        var kind = Kind.named(comparison.text());
+        if (kind.isEmpty() && !Likenesses.names().contains(comparison.text()))
+            throw comparison.fault("unknown kind or likeness '" + comparison.text() + "'" + Near.to(comparison.text(), Stream.concat(Kind.words().stream(), Likenesses.names().stream()).toList()));
+        return kind;
+    }
+
+    private static FieldSetting field(String name, Node node, Optional<Kind> kind) {
+        var usual = kind.map(Kind::clean).orElse(List.of());
+        if (!node.isMap()) return new FieldSetting(name, name, node.list().isEmpty() ? usual : cleaners(node));
         node.only("column", "clean");
-        return new FieldSetting(name, node.get("column").map(Node::text).orElse(name), node.get("clean").map(SettingsReader::cleaners).orElse(List.of()));
+        return new FieldSetting(name, node.get("column").map(Node::text).orElse(name), node.get("clean").map(SettingsReader::cleaners).orElse(usual));
     }
 
     private static List<String> cleaners(Node node) {
@@ -92,16 +133,27 @@ final class SettingsReader {
 
     private static String key(Node node, List<String> fields) {
         var parts = Arrays.stream(node.text().split("\\|")).map(String::strip).toList();
-        if (!fields.contains(parts.getFirst())) throw node.fault("unknown field '" + parts.getFirst() + "'; known: " + String.join(", ", fields));
+        if (!fields.contains(parts.getFirst())) throw node.fault("there is no field '" + parts.getFirst() + "'" + Near.to(parts.getFirst(), fields));
         for (var call : parts.subList(1, parts.size())) checked(node, () -> Cleaners.named(call));
         return String.join("|", parts);
     }
 
     private static ComparisonSetting comparison(String name, Node node, List<String> fields) {
-        if (!node.isMap()) return new ComparisonSetting(name, oneOf(new Node(node.place(), name), fields), levels(node, name, fields), false);
-        node.only("field", "levels", "term_frequency");
-        var field = oneOf(node.get("field").orElse(new Node(node.place(), name)), fields);
-        return new ComparisonSetting(name, field, levels(node.need("levels"), field, fields), node.get("term_frequency").map(Node::flag).orElse(false));
+        var kind = kind(node);
+        if (!node.isMap()) return new ComparisonSetting(name, field(new Node(node.place(), name), fields), kind.isPresent() ? levels(kind.get(), name) : levels(node, name, fields), kind.map(Kind::termFrequency).orElse(false));
+        node.only("field", "kind", "levels", "term_frequency");
+        var field = field(node.get("field").orElse(new Node(node.place(), name)), fields);
+        var levels = node.get("levels").map(l -> levels(l, field, fields)).orElseGet(() -> levels(kind.orElseThrow(() -> node.fault("'levels' or 'kind' is missing; kinds: " + String.join(", ", Kind.words()))), field));
+        return new ComparisonSetting(name, field, levels, node.get("term_frequency").map(Node::flag).orElse(kind.map(Kind::termFrequency).orElse(false)));
+    }
+
+    private static String field(Node node, List<String> fields) {
+        if (!fields.contains(node.text())) throw node.fault("there is no field '" + node.text() + "'" + Near.to(node.text(), fields));
+        return node.text();
+    }
+
+    private static List<LevelSetting> levels(Kind kind, String field) {
+        return kind.levels().stream().map(l -> l.split(": ")).map(l -> new LevelSetting(l[0], l.length > 1 ? l[1] : "", field, Optional.empty(), Optional.empty())).toList();
     }
 
     private static List<LevelSetting> levels(Node node, String field, List<String> fields) {
@@ -128,7 +180,7 @@ final class SettingsReader {
     }
 
     private static String oneOf(Node node, List<String> names) {
-        if (!names.contains(node.text())) throw node.fault("unknown name '" + node.text() + "'; known: " + String.join(", ", names));
+        if (!names.contains(node.text())) throw node.fault("unknown name '" + node.text() + "'" + Near.to(node.text(), names));
         return node.text();
     }
 

@@ -24,7 +24,12 @@ public final class Cleaners {
         plain("distinct_letters", Words::distinctLetters);
         plain("first_word", text -> Words.word(text, 0));
         plain("last_word", Words::lastWord);
+        plain("longest_word", Words::longest);
         plain("initials", Words::initials);
+        plain("company", Companies::name);
+        plain("phone", Contacts::phone);
+        plain("email", Contacts::email);
+        plain("number", Numbers::cleaned);
         plain("soundex", text -> new Soundex().soundex(Words.ascii(text).replaceAll("[^A-Za-z]", "")));
         plain("metaphone", text -> new DoubleMetaphone().doubleMetaphone(text) instanceof String s ? s : "");
         plain("year", text -> Dates.part(text, 0, 4));
@@ -45,7 +50,7 @@ public final class Cleaners {
         int open = call.indexOf('(');
         var name = (open < 0 ? call : call.substring(0, open)).strip();
         var known = KNOWN.get(name);
-        if (known == null) throw new IllegalArgumentException("unknown cleaner '" + name + "'; known: " + String.join(", ", KNOWN.keySet()));
+        if (known == null) throw new IllegalArgumentException("unknown cleaner '" + name + "'" + Near.to(name, KNOWN.keySet()));
         return known.apply(open < 0 ? List.of() : arguments(call, open));
     }
 

@@ -4,10 +4,12 @@ import id.lapau.linkage.NameAgreement;
 import id.lapau.linkage.PersonNames;
 import id.lapau.linkage.ReducedName;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -26,6 +28,8 @@ public final class Likenesses {
     private static final Likeness.Measure WINKLER = (a, b) -> 1 - JaroWinkler.winkler(a, b);
     private static final Likeness.Measure JARO = (a, b) -> 1 - JaroWinkler.jaro(a, b);
     private static final Likeness.Measure WORDS = (a, b) -> 1 - sharedWords(a, b);
+    private static final Likeness.Measure TRIGRAMS = (a, b) -> 1 - Trigrams.shared(a, b);
+    private static final Likeness.Measure KM = Places::km;
     private static final Likeness.Measure DATE_PARTS = (a, b) -> 3 - sameParts(a, b);
     private static final Likeness.Measure DIFFERENCE = (a, b) -> difference(number(a), number(b));
     private static final Likeness.Measure SHARE = (a, b) -> difference(number(a), number(b)) / Math.max(Math.abs(number(a)), Math.abs(number(b)));
@@ -37,6 +41,9 @@ public final class Likenesses {
             Map.entry("jaro_winkler", argument -> Likeness.of(WINKLER, 1 - share("jaro_winkler", argument))),
             Map.entry("jaro", argument -> Likeness.of(JARO, 1 - share("jaro", argument))),
             Map.entry("shared_words", argument -> Likeness.of(WORDS, 1 - share("shared_words", argument))),
+            Map.entry("same_words", argument -> none("same_words", argument, (a, b) -> a.length() == b.length() && Words.sorted(a).equals(Words.sorted(b)))),
+            Map.entry("trigrams", argument -> Likeness.of(TRIGRAMS, 1 - share("trigrams", argument))),
+            Map.entry("km", argument -> Likeness.of(KM, positive("km", argument))),
             Map.entry("words_within", argument -> none("words_within", argument, Likenesses::wordsWithin)),
             Map.entry("starts_with", argument -> none("starts_with", argument, (a, b) -> a.startsWith(b) || b.startsWith(a))),
             Map.entry("same_start", argument -> {
@@ -55,12 +62,17 @@ public final class Likenesses {
     /** The likeness of that name; an {@link IllegalArgumentException} lists the known ones or says what the argument must be. */
     public static Likeness named(String name, String argument) {
         var known = KNOWN.get(name);
-        if (known == null) throw new IllegalArgumentException("unknown likeness '" + name + "'; known: " + String.join(", ", KNOWN.keySet()));
+        if (known == null) throw new IllegalArgumentException("unknown likeness '" + name + "'" + Near.to(name, KNOWN.keySet()));
         try {
             return known.apply(argument);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + name + "' needs a number, found '" + argument + "'", e);
         }
+    }
+
+    /** What {@link #named} knows. */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(KNOWN.keySet());
     }
 
     private static Likeness none(String name, String argument, Likeness.Test test) {
@@ -81,6 +93,12 @@ public final class Likenesses {
     private static int whole(String name, String argument) {
         int number = Integer.parseInt(argument);
         if (number < 1) throw new IllegalArgumentException("'" + name + "' needs a whole number from 1, found " + argument);
+        return number;
+    }
+
+    private static double positive(String name, String argument) {
+        double number = Double.parseDouble(argument);
+        if (!(number > 0)) throw new IllegalArgumentException("'" + name + "' needs a number above 0, found " + argument);
         return number;
     }
 

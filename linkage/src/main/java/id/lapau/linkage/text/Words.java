@@ -106,6 +106,13 @@ final class Words {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
+    /** The longest word, the first of several: the one of a title that says most. */
+    static String longest(String text) {
+        var longest = "";
+        for (var word : text.split(" ")) if (word.length() > longest.length()) longest = word;
+        return longest;
+    }
+
     static String initials(String text) {
         var initials = new StringBuilder();
         for (var word : text.split(" ")) if (!word.isEmpty()) initials.append(word.charAt(0));

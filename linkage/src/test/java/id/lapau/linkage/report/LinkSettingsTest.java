@@ -32,6 +32,11 @@ class LinkSettingsTest {
     private static final Path PAGE = Path.of("../docs/link-settings.md");
     private static final Path PEOPLE = Path.of("src/test/resources/id/lapau/linkage/report/english.csv");
 
+    private static final int KINDS = 0;
+    private static final int COMPANIES = 1;
+    private static final int ENGLISH = 2;
+    private static final int INDONESIAN = 3;
+
     @TempDir private Path folder;
 
     @Test void every_cleaner_and_likeness_is_explained_and_no_other() throws IOException {
@@ -40,7 +45,7 @@ class LinkSettingsTest {
     }
 
     @Test void the_english_example_finds_who_stands_there_twice_and_keeps_a_couple_apart() throws IOException {
-        var settings = example(0);
+        var settings = example(ENGLISH);
         var table = CsvRecords.open(PEOPLE);
         var linkage = linked(settings, List.of(table));
         assertThat(linkage.clusters().stream().map(cluster -> cluster.stream().map(RecordRef::id).toList())).containsExactly(List.of("1", "2"), List.of("15", "16"), List.of("3", "4"), List.of("5", "6"), List.of("7", "8"));
@@ -50,12 +55,23 @@ class LinkSettingsTest {
         assertThat(Files.readString(folder.resolve("report.html"))).contains("<svg class=\"waterfall\"").doesNotContain("<script", "src=", "Ashdown");
     }
 
+    @Test void the_shortest_settings_and_those_of_companies_are_valid_and_make_their_own_blocking_rules() throws IOException {
+        assertThat(example(KINDS).rules()).extracting(Settings.RuleSetting::name).contains("soc_sec_id", "given_name + surname", "given_name|soundex + surname").doesNotContain("suburb + postcode");
+        assertThat(example(COMPANIES).fields()).contains(new Settings.FieldSetting("company", "legal_name", List.of("company")), new Settings.FieldSetting("phone", "phone", List.of("phone")));
+    }
+
+    @Test void every_kind_is_explained() throws IOException {
+        var unknown = org.assertj.core.api.Assertions.catchThrowable(() -> Settings.parse("compare: {a: {kind: nmae}}"));
+        assertThat(unknown).hasMessageContaining("compare.a.kind: unknown kind 'nmae'; did you mean 'name'?");
+        assertThat(explained("## The shortest settings")).containsExactlyInAnyOrder(unknown.getMessage().split("known: ")[1].split(", "));
+    }
+
     @Test void the_indonesian_example_is_valid() throws IOException {
-        assertThat(example(1).comparisons()).hasSize(6);
+        assertThat(example(INDONESIAN).comparisons()).hasSize(6);
     }
 
     @Test void ids_that_stand_in_both_files_are_told_apart_by_their_files() throws IOException {
-        var settings = example(0);
+        var settings = example(ENGLISH);
         var other = Files.copy(PEOPLE, folder.resolve("other.csv"));
         List<Records> tables = List.of(CsvRecords.open(PEOPLE), CsvRecords.open(other));
         new LinkFiles(settings, tables, Locale.of("id")).write(linked(settings, tables), folder);
@@ -63,11 +79,11 @@ class LinkSettingsTest {
     }
 
     @Test void a_model_is_loaded_as_it_was_saved_and_refused_by_other_settings() throws IOException {
-        var model = linked(example(0), List.of(CsvRecords.open(PEOPLE))).model();
+        var model = linked(example(ENGLISH), List.of(CsvRecords.open(PEOPLE))).model();
         var file = folder.resolve("model.json");
         ModelFile.write(model, file);
-        assertThat(ModelFile.read(file, example(0))).isEqualTo(model);
-        assertThatThrownBy(() -> ModelFile.read(file, example(1))).isInstanceOf(SettingsException.class).hasMessageContaining("comparisons: found [first_name");
+        assertThat(ModelFile.read(file, example(ENGLISH))).isEqualTo(model);
+        assertThatThrownBy(() -> ModelFile.read(file, example(INDONESIAN))).isInstanceOf(SettingsException.class).hasMessageContaining("comparisons: found [first_name");
     }
 
     private Linkage linked(Settings settings, List<Records> tables) {
