@@ -41,7 +41,7 @@ class DemoOfficeBrowserTest {
 
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
     private static final Set<String> ELSEWHERE = Set.of("/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir",
-            "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}",
+            "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}",
             "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}");
 
     @LocalServerPort int port;
@@ -154,7 +154,7 @@ class DemoOfficeBrowserTest {
         var seen = new TreeSet<String>();
         for (var user : List.of("admin", "nagari", "auditor")) {
             try (var browser = Browser.on(port).loginAs(user, PASSWORD)) {
-                seen.addAll(new Walk(user.equals("admin") ? browser::visit : browser::visitOnPhone, pages).from("/"));
+                seen.addAll(new Walk(user.equals("admin") ? browser::visit : browser::look, pages).from("/"));
             }
         }
         pages.removeAll(seen);

@@ -100,23 +100,23 @@ public final class Browser implements AutoCloseable {
     public void check() {
         page.waitForLoadState();
         axe("desktop");
-        checkOnPhone();
+        checkOnPhone(() -> axe("phone"));
     }
 
-    /** As {@link #visit}, but only on a phone: for what another role sees of a page that was checked in full. */
-    public Page visitOnPhone(String path) {
+    /** As {@link #visit}, but without axe: for what another role sees of a page that was checked in full. */
+    public Page look(String path) {
         page.navigate(origin + path);
-        checkOnPhone();
+        page.waitForLoadState();
+        checkOnPhone(() -> {});
         return page;
     }
 
-    private void checkOnPhone() {
-        page.waitForLoadState();
+    private void checkOnPhone(Runnable more) {
         PageChecker.check(page.url(), page.content());
         page.setViewportSize(PHONE, 844);
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s on a phone", page.url()).isLessThanOrEqualTo(PHONE);
-        axe("phone");
+        more.run();
         page.setViewportSize(DESKTOP, 900);
         assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
     }
