@@ -41,7 +41,7 @@ final class NameWords {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (skipNicknames && closes(c) && nickname > 0) nickname--;
-            else if (skipNicknames && opens(c) && closedLater(text, i)) nickname++;
+            else if (skipNicknames && opens(c) && (closedLater(text, i) || !pieces.isEmpty())) nickname++;
             if (nickname == 0 && Character.isLetter(c)) {
                 letters.append(Character.toLowerCase(c));
             } else if (!apostrophe(c)) {

@@ -51,6 +51,14 @@ public record ReducedName(String written, List<String> plain, List<String> norma
         return (before(other) ? new WordMatching(this, other) : new WordMatching(other, this)).agreement();
     }
 
+    /** Whether a word of one, three letters or longer, sounds like a word of the other or is one slip away from it. */
+    public boolean sharesWord(ReducedName other) {
+        for (int i = 0; i < normal.size(); i++)
+            for (int j = 0; j < other.normal.size(); j++)
+                if (normal.get(i).length() > 2 && (sounds.get(i).equals(other.sounds.get(j)) || TypingErrors.between(normal.get(i), other.normal.get(j)))) return true;
+        return false;
+    }
+
     /** A fixed order of the two, so that it never matters which one was named first. */
     private boolean before(ReducedName other) {
         int words = Math.min(normal.size(), other.normal.size());
@@ -59,11 +67,6 @@ public record ReducedName(String written, List<String> plain, List<String> norma
             if (order != 0) return order < 0;
         }
         return normal.size() != other.normal.size() ? normal.size() < other.normal.size() : written.compareTo(other.written) < 0;
-    }
-
-    /** The same words, at least one of them in another place. */
-    boolean sameInOtherOrder(ReducedName other) {
-        return plain.size() > 1 && !plain.equals(other.plain) && plain.stream().sorted().toList().equals(other.plain.stream().sorted().toList());
     }
 
     private static boolean sameWords(List<String> some, List<String> others) {

@@ -8,6 +8,7 @@ import java.util.List;
 final class WordMatching {
 
     private static final int TELLING_LENGTH = 3;
+    private static final int TELLING_LENGTH_WITH_ERROR = 6;
     private static final int MOST_ERRORS = 2;
 
     private interface Test {
@@ -30,12 +31,13 @@ final class WordMatching {
     }
 
     NameAgreement agreement() {
-        telling = words(WordMatching::alike);
+        telling = words(WordMatching::alike, TELLING_LENGTH);
         telling |= joined(WordMatching::alike, true);
         if (!complete()) mistyped();
         if (!complete() && telling) initials();
         if (errors > MOST_ERRORS) return NameAgreement.DIFFERENT;
         if (complete() && initials == 0) return errors == 0 ? NameAgreement.SAME_SOUND : NameAgreement.TYPING_ERROR;
+        if (complete() && telling) return NameAgreement.INITIALS;
         boolean contained = allUsed(usedA) || allUsed(usedB);
         return contained && telling ? NameAgreement.PART : NameAgreement.DIFFERENT;
     }
@@ -55,19 +57,19 @@ final class WordMatching {
 
     private void mistyped() {
         int before = open(usedA) + open(usedB);
-        words(WordMatching::mistyped);
+        telling |= words(WordMatching::mistyped, TELLING_LENGTH_WITH_ERROR);
         joined(WordMatching::mistyped, open(usedA) != open(usedB));
         if (open(usedA) + open(usedB) < before) errors += (before - open(usedA) - open(usedB)) / 2;
     }
 
-    /** Pairs off single words; true when one of them is long enough to tell something. */
-    private boolean words(Test test) {
+    /** Pairs off single words; true when one of them has letters enough to tell something. */
+    private boolean words(Test test, int enough) {
         boolean found = false;
         for (int i = 0; i < usedA.length; i++)
             for (int j = 0; j < usedB.length && !usedA[i]; j++)
                 if (!usedB[j] && test.holds(a.normal().get(i), a.sounds().get(i), b.normal().get(j), b.sounds().get(j))) {
                     usedA[i] = usedB[j] = true;
-                    found |= a.normal().get(i).length() >= TELLING_LENGTH;
+                    found |= a.normal().get(i).length() >= enough;
                 }
         return found;
     }

@@ -127,6 +127,18 @@ public final class Plan {
         return new Estimation(settings, random, candidates, allPairs, judged).model();
     }
 
+    /**
+     * Fits the model to pairs whose truth is known.
+     *
+     * @param candidates all pairs that blocking found
+     * @param random     pairs of two persons drawn at random, which stand for all the others
+     */
+    public Model fit(LabelledPairs candidates, PatternCounts random, double allPairs) {
+        var counted = new Counting(settings, candidates, random, allPairs).model();
+        candidates.addOthers(random, (allPairs - candidates.total()) / random.total(), Fitting.usualRarity(settings, counted, rare));
+        return new Fitting(settings, counted, candidates.all(), rare).model();
+    }
+
     public Scorer scorer(Model model) {
         return new Scorer(this, model);
     }
