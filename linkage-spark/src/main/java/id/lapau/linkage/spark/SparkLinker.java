@@ -85,7 +85,7 @@ public final class SparkLinker {
             var left = population.leftSample(DuckDbLinker.SAMPLE);
             boolean oneTable = population.border() == 0;
             var right = oneTable ? left : population.rightSample(DuckDbLinker.SAMPLE);
-            return plan.train(new Strangers(plan, left, right, oneTable).counts(), candidates, population.pairs());
+            return plan.train(plan.learnsLevels() ? new Strangers(plan, left, right, oneTable).counts() : new PatternCounts(), candidates, population.pairs());
         }
 
         private List<LinkedPair> shown(List<LinkedPair> found) {

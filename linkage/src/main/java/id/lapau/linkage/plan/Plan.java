@@ -122,8 +122,14 @@ public final class Plan {
         return agreement.of(left, right);
     }
 
+    /** Whether settings leave any m or u to be estimated; else random pairs are not needed. */
+    public boolean learnsLevels() {
+        return !PriorEstimation.writtenWhole(settings);
+    }
+
     /** Estimates the model. @param random pairs drawn at random @param candidates all pairs that blocking found @param allPairs pairs that there are */
     public Model train(PatternCounts random, PatternCounts candidates, double allPairs) {
+        if (!learnsLevels()) return new PriorEstimation(settings, candidates, allPairs).model();
         return new Estimation(settings, random, candidates, allPairs, judged).model();
     }
 
