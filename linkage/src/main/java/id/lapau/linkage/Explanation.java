@@ -20,6 +20,7 @@ public record Explanation(String sentence, List<Line> fields, String chart) {
     public record Line(String name, String says, double weight) {}
 
     private static final double TELLING = 0.5;
+    private static final String OF_NAME = " (name)";
 
     /** @param language Indonesian or English */
     public static Explanation of(Weighed pair, Locale language) {
@@ -27,7 +28,8 @@ public record Explanation(String sentence, List<Line> fields, String chart) {
         var telling = pair.fields().stream().filter(field -> Math.abs(field.weight()) >= TELLING)
                 .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight()))).toList();
         var lines = telling.stream().map(field -> new Line(words.getString(field.comparison()), says(field, words).orElse(""), field.weight())).toList();
-        var reasons = lines.stream().map(Line::says).filter(says -> !says.isEmpty()).distinct().toList();
+        boolean sure = pair.probability() >= IndonesianPerson.SURE;
+        var reasons = telling.stream().filter(field -> !sure || !words.containsKey(field.comparison() + ".against")).flatMap(field -> says(field, words).stream()).distinct().toList();
         return new Explanation(verdict(pair.probability(), words, language) + ": " + (reasons.isEmpty() ? words.getString("nothing") : String.join("; ", reasons)) + ".", lines, chart(pair, lines, words));
     }
 
@@ -44,14 +46,16 @@ public record Explanation(String sentence, List<Line> fields, String chart) {
     /** A level of the shipped model in words. */
     public static String level(String comparison, String level, Locale language) {
         var words = words(language);
-        return says(new Weighed.Field(comparison, level, -1), words).orElseGet(() -> words.getString("correction"));
+        var own = "level." + comparison + "." + key(level);
+        if (words.containsKey(own)) return words.getString(own);
+        return words.getString(level.endsWith(OF_NAME) ? "name." + key(level.substring(0, level.length() - OF_NAME.length())) : comparison + "." + key(level));
     }
 
     private static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle("id.lapau.linkage.person", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** What names and numbers that are near at once take away is said once; what they add is not worth words. */
+    /** What a correction takes away is said once; what it adds is not worth words. */
     private static Optional<String> says(Weighed.Field field, ResourceBundle words) {
         try {
             return Optional.of(words.getString(field.comparison() + "." + key(field.level())));
