@@ -17,18 +17,18 @@ import java.util.Locale;
 public record MatchingView(ModelFigures.Training training, List<ModelFigures.Judged> judged, List<Bar> bars, List<Compared> comparisons, String sure, String possible) {
 
     /** A level of a comparison. @param m share in percent for one person; @param u for two; @param weight signed */
-    public record Level(String words, String m, String u, String weight, double width, boolean speaksFor) {}
+    public record Level(String words, String m, String u, String weight, long width, boolean speaksFor) {}
 
     public record Compared(String name, List<Level> levels) {}
 
     /** Pairs of one weight. @param sameHeight of 100, on a logarithmic scale */
-    public record Bar(int weight, long same, long others, double sameHeight, double othersHeight) {}
+    public record Bar(int weight, long same, long others, long sameHeight, long othersHeight) {}
 
     private static final double WIDEST = 28;
 
     static MatchingView of(Model model, ModelFigures figures, Locale language) {
         double most = figures.histogram().stream().mapToDouble(bar -> Math.log1p(Math.max(bar.same(), bar.others()))).max().orElse(1);
-        var bars = figures.histogram().stream().map(bar -> new Bar(bar.weight(), bar.same(), bar.others(), 100 * Math.log1p(bar.same()) / most, 100 * Math.log1p(bar.others()) / most)).toList();
+        var bars = figures.histogram().stream().map(bar -> new Bar(bar.weight(), bar.same(), bar.others(), Math.round(100 * Math.log1p(bar.same()) / most), Math.round(100 * Math.log1p(bar.others()) / most))).toList();
         var judged = figures.judged().stream().filter(j -> j.threshold() == 0.5 || j.threshold() == chosen() || j.threshold() == IndonesianPerson.SURE || j.threshold() == 0.99).toList();
         return new MatchingView(figures.training(), judged, bars, model.comparisons().stream().map(c -> compared(c, language)).toList(),
                 percent(IndonesianPerson.SURE, language), percent(IndonesianPerson.POSSIBLE, language));
@@ -45,7 +45,7 @@ public record MatchingView(ModelFigures.Training training, List<ModelFigures.Jud
     private static Level level(String comparison, Model.Level level, Locale language) {
         double weight = level.weight();
         return new Level(Explanation.level(comparison, level.label(), language), percent(level.m(), language), percent(level.u(), language),
-                String.format(language, "%+.1f", weight), 100 * Math.min(1, Math.abs(weight) / WIDEST), weight >= 0);
+                String.format(language, "%+.1f", weight), Math.round(100 * Math.min(1, Math.abs(weight) / WIDEST)), weight >= 0);
     }
 
     public String inPercent(double share, Page page) {

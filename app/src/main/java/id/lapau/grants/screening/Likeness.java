@@ -10,6 +10,28 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** Whether telephone, family card or birth date are the same. */
+    static boolean tied(Identified one, Identified other) {
+        var a = one.applicant();
+        var b = other.applicant();
+        return equal(a.phone(), b.phone()) || equal(a.kk(), b.kk()) || equal(a.birthDate(), b.birthDate());
+    }
+
+    /** Whether both numbers can come from one by a slip; digits that fit somebody of the register tell nothing of others. */
+    static boolean nearNumbers(Identified one, Identified other) {
+        return one.guess().fitting().isEmpty() && other.guess().fitting().isEmpty() && NikTrace.of(one.applicant().nik()).near(NikTrace.of(other.applicant().nik()));
+    }
+
+    /** Whether the names agree, or differ by one slip. */
+    static boolean agreeing(Identified one, Identified other) {
+        var name = one.applicant().name();
+        return PersonNames.compare(name, other.applicant().name()).agrees() || PersonNames.oneSlipApart(name, other.applicant().name());
+    }
+
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        return one != null && one.equals(other);
+    }
+
     /** Of two namesakes, whether nothing in the rows tells them apart. */
     static boolean possible(Identified one, Identified other) {
         var a = one.applicant();
