@@ -3,11 +3,11 @@ package id.lapau.registry;
 import id.lapau.kernel.Regions;
 import id.lapau.identity.Officer;
 import id.lapau.linkage.Explanation;
-import id.lapau.linkage.PersonModel;
-import id.lapau.linkage.PersonRecord;
+import id.lapau.linkage.IndonesianPerson;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.MergePersons.Command;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,31 +59,29 @@ class MergePages {
     }
 
     @GetMapping(PERSON + "/{other:[0-9a-f-]{36}}")
-    String compare(@PathVariable UUID id, @PathVariable UUID other, Officer viewer, Model model) {
+    String compare(@PathVariable UUID id, @PathVariable UUID other, Officer viewer, Locale language, Model model) {
         if (id.equals(other)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        model.addAttribute("merge", sideBySide(visible(id, viewer), visible(other, viewer)));
+        model.addAttribute("merge", sideBySide(visible(id, viewer), visible(other, viewer), language));
         return "registry/merge";
     }
 
-    private static MergeView sideBySide(StoredPerson kept, StoredPerson gone) {
+    private MergeView sideBySide(StoredPerson kept, StoredPerson gone, Locale language) {
         var one = Facts.masked(kept.facts());
         var other = Facts.masked(gone.facts());
         var plain = Facts.between(kept.facts(), gone.facts());
         var rows = FIELDS.stream().map(field -> new MergeView.Row(field, shown(field, one.getOrDefault(field, "")), shown(field, other.getOrDefault(field, "")),
                 !plain.containsKey(field))).toList();
-        var why = Explanation.of(PersonModel.indonesia().compare(record(kept), record(gone)));
         return new MergeView(kept.id().toString(), kept.facts().name(), kept.version(), gone.id().toString(), gone.facts().name(), gone.version(), rows,
-                why.sentence(), why.fields());
+                explained(kept, gone, language));
     }
 
     private static String shown(String field, String value) {
         return field.equals("nagari") && !value.isEmpty() ? Regions.bundled().nameOf(value) : value;
     }
 
-    private static PersonRecord record(StoredPerson person) {
-        var written = Facts.written(person.facts());
-        return new PersonRecord(person.id().toString(), written.getOrDefault("nik", ""), person.facts().name(), person.facts().birthDate(),
-                written.getOrDefault("phone", ""), written.getOrDefault("kk", ""), person.facts().address(), written.getOrDefault("nagari", ""));
+    private Explanation explained(StoredPerson kept, StoredPerson gone, Locale language) {
+        var pair = IndonesianPerson.compare(LinkageRecords.of(kept.id(), kept.facts()), LinkageRecords.of(gone.id(), gone.facts()), persons.count());
+        return Explanation.of(pair, language);
     }
 
     @PostMapping(PERSON + "/{other:[0-9a-f-]{36}}")

@@ -1,5 +1,6 @@
 package id.lapau.registry;
 
+import id.lapau.linkage.Explanation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two persons side by side.
  *
- * @param verdict  what linkage says, in one sentence
- * @param evidence what each field says
+ * @param why what speaks for and against their being one
  */
-public record MergeView(String keptId, String keptName, int keptVersion, String goneId, String goneName, int goneVersion, List<Row> rows, String verdict,
-        List<String> evidence) {
+public record MergeView(String keptId, String keptName, int keptVersion, String goneId, String goneName, int goneVersion, List<Row> rows, Explanation why) {
 
     /** One field of both; {@code field} is named as in {@code registry.field.*}. */
     public record Row(String field, String kept, String gone, boolean same) {}

@@ -34,6 +34,11 @@ class Persons {
         this.vault = vault;
     }
 
+    /** How many stand in the registry, merged ones included. */
+    long count() {
+        return sql.sql("select count(*) from registry.person").query(Long.class).single();
+    }
+
     Optional<StoredPerson> find(UUID id) {
         return sql.sql(PERSON + "where id = :id").param("id", id).query(this::person).optional();
     }

@@ -25,7 +25,7 @@ public final class Benches {
         PARTS.put("growth", GrowthBench::main);
         PARTS.put("web", WebBench::main);
         PARTS.put("hostile", HostileBench::main);
-        PARTS.put("linkage", Benches::linkage);
+        PARTS.put("linkage", arguments -> linkage("LinkageBench", arguments));
     }
 
     private Benches() {}
@@ -33,6 +33,7 @@ public final class Benches {
     public static void main(String[] args) throws Exception {
         System.out.println(machine());
         if (args.length == 0) for (var name : PARTS.keySet()) run(name);
+        else if (args[0].equals("model")) linkage("ModelTraining", Arrays.copyOfRange(args, 1, args.length));
         else if (PARTS.containsKey(args[0])) run(args[0], Arrays.copyOfRange(args, 1, args.length));
         else {
             System.err.println("bench: no part is called " + args[0] + "; there are " + String.join(", ", PARTS.keySet()));
@@ -46,10 +47,10 @@ public final class Benches {
     }
 
     /** The benches of the linkage library, which knows no application, stand with its own tests. */
-    private static void linkage(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+    private static void linkage(String main, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx4g", "--enable-native-access=ALL-UNNAMED",
                 "-cp", Path.of(System.getProperty("lapau.root"), "linkage/target/test-classes") + ":" + System.getProperty("java.class.path"),
-                "id.lapau.linkage.bench.LinkageBench"));
+                "id.lapau.linkage.bench." + main));
         command.addAll(List.of(arguments));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) System.exit(exit);

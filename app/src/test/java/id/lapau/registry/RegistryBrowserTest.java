@@ -62,6 +62,14 @@ class RegistryBrowserTest {
         }
     }
 
+    private void matching(Browser browser) {
+        var page = browser.visit("/pelaku/pencocokan");
+        page.click("summary:has-text('Saudara kembar')");
+        assertThat(page.locator("main").textContent()).contains("15 digit pertama NIK sama", "NIK jauh berbeda", "1.000.000 orang rekaan");
+        browser.check();
+        browser.screenshot("registry-matching");
+    }
+
     private void lists(Browser browser) {
         var page = browser.visit("/usaha?urut=pemilik");
         browser.screenshot("registry-businesses");
@@ -157,6 +165,12 @@ class RegistryBrowserTest {
     private void merge(Browser browser) {
         browser.visit("/pelaku/" + siti + "/gabung");
         var page = browser.visit("/pelaku/" + siti + "/gabung/" + double_.person());
+        page.click("section[aria-labelledby=bukti] summary");
+        assertThat(page.locator("section[aria-labelledby=bukti]").textContent()).contains("orang yang sama", "tanggal lahir sama", "Sebelum dibandingkan", "Jumlah");
+        browser.check();
+        browser.screenshot("registry-merge-why");
+        matching(browser);
+        page = browser.visit("/pelaku/" + siti + "/gabung/" + double_.person());
         browser.screenshot("registry-merge");
         page.fill("#reason", "KTP sama");
         page.click("main form button");

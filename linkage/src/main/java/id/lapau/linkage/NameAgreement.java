@@ -10,7 +10,9 @@ public enum NameAgreement {
     SAME_SOUND,
     /** One or two typing errors in words that are otherwise the same. */
     TYPING_ERROR,
-    /** The words of the shorter one occur in the longer one, or stand there as initials. */
+    /** The same words, some of them shortened to initials. */
+    INITIALS,
+    /** The words of the shorter one, or their initials, occur in the longer one. */
     PART,
     /** Another name. */
     DIFFERENT,

@@ -41,7 +41,7 @@ final class NameWords {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (skipNicknames && closes(c) && nickname > 0) nickname--;
-            else if (skipNicknames && opens(c) && closedLater(text, i)) nickname++;
+            else if (skipNicknames && opens(c) && (closedLater(text, i) || !pieces.isEmpty())) nickname++;
             if (nickname == 0 && Character.isLetter(c)) {
                 letters.append(Character.toLowerCase(c));
             } else if (!apostrophe(c)) {
@@ -109,23 +109,26 @@ final class NameWords {
     /** How many pieces from here on make up one degree: three for 'S.Pd.I', two for 'S. Kom', none for a name. */
     private static int degreeAt(List<Piece> pieces, int start) {
         for (int count = Math.min(LONGEST_DEGREE_IN_PIECES, pieces.size() - start); count > 0; count--)
-            if (degree(pieces.subList(start, start + count))) return count;
+            if (degree(pieces, start, start + count)) return count;
         return 0;
     }
 
-    private static boolean degree(List<Piece> pieces) {
-        var first = pieces.getFirst();
+    private static boolean degree(List<Piece> pieces, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) letters += pieces.get(i).text().length();
+        if (letters > Titles.LONGEST_DEGREE) return false;
+        var first = pieces.get(start);
         boolean glued = true;
         boolean initials = true;
         var joined = first.text();
-        for (int i = 1; i < pieces.size(); i++) {
+        for (int i = start + 1; i < end; i++) {
             joined = joined.concat(pieces.get(i).text());
             glued &= pieces.get(i).glued();
             initials &= pieces.get(i).text().length() == 1;
         }
-        if (joined.length() > Titles.LONGEST_DEGREE) return false;
-        boolean together = first.marked() || glued && pieces.size() > 1;
+        boolean single = end - start == 1;
+        boolean together = first.marked() || glued && !single;
         if (Titles.shortDegree(joined)) return together;
-        return Titles.degree(joined) && (pieces.size() == 1 || together || !initials || first.text().length() > 1);
+        return Titles.degree(joined) && (single || together || !initials || first.text().length() > 1);
     }
 }

@@ -1,7 +1,6 @@
 package id.lapau.linkage;
 
 import id.lapau.linkage.text.EditDistance;
-import java.util.List;
 
 /** Indonesian names of persons: how to reduce and how to compare them. All methods are pure and safe for many threads. */
 public final class PersonNames {
@@ -49,7 +48,7 @@ public final class PersonNames {
         return a.length() != b.length() || !a.regionMatches(0, b, 0, a.length() - 1);
     }
 
-    private static String letters(List<String> words) {
+    private static String letters(String[] words) {
         return String.join("", words);
     }
 }

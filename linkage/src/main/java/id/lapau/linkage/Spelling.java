@@ -17,7 +17,7 @@ final class Spelling {
     static String modern(String word) {
         if (MUHAMMADS.contains(word)) return MUHAMMAD;
         if (word.equals("abd") || word.equals("abdl")) return "abdul";
-        var modern = word.startsWith("khoe") || word.startsWith("choe") ? word.substring(0, 2) + "oi" + word.substring(4) : word;
+        var modern = word.startsWith("khoer") || word.startsWith("choer") ? word.substring(0, 2) + "oi" + word.substring(4) : word;
         while (old(modern)) modern = modern.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
         return modern;
     }

@@ -9,7 +9,7 @@ final class Titles {
 
     private static final Set<String> BEFORE = Set.of(("h hj hjh haji hajjah hajah kh kyai kiyai drs dra dr drg drh ir prof "
             + "dt dtk datuak datuk st stn sutan sidi bgd bagindo tk tuanku ust ustad ustadz ustaz ustadzah buya rky rangkayo "
-            + "bpk bapak ibu sdr sdri saudara saudari ny nyonya tn tuan alm almh almarhum almarhumah").split(" "));
+            + "bpk bapak ibu sdr sdri saudara saudari ny nyonya tn tuan r raden rr tgk teungku daeng alm almh almarhum almarhumah").split(" "));
 
     private static final Set<String> DEGREES = Set.of(("spd spdi spdsd spdaud mpd mpdi se sei me mei sh shi mh mhi mkn st sti mt "
             + "mti skom mkom sag mag ssos sosio msos sip mip skm mkm mkes ssi msi ssn msn ss sst ssit sstp sstkeb strkeb strkes "

@@ -89,6 +89,9 @@ class PersonNamesTest {
             Riko                   | Rico                      | SAME_SOUND
             Zaenal                 | Zainal                    | SAME_SOUND
             Khoerul                | Khoirul                   | SAME_SOUND
+            Khoesnul               | Khusnul                   | SAME_SOUND
+            Tgk. Muhammad Ali      | Muhammad Ali              | SAME_WORDS
+            Nurhayati (Bu T        | Nurhayati                 | SAME_WORDS
             Yulai                  | Yulia                     | TYPING_ERROR
             Afrizal                | Aprizal                   | TYPING_ERROR
             Syafrizl               | Syafrizal                 | TYPING_ERROR
@@ -102,9 +105,9 @@ class PersonNamesTest {
             Siti Nurhayti          | Siti Nurhayati            | TYPING_ERROR
             Srwahyuni              | Sri Wahyuni               | TYPING_ERROR
             Ahmad                  | Ahmad Fauzi               | PART
-            Ahmad F.               | Ahmad Fauzi               | PART
-            A. Fauzi               | Ahmad Fauzi               | PART
-            M. Yusuf               | Martin Yusuf              | PART
+            Ahmad F.               | Ahmad Fauzi               | INITIALS
+            A. Fauzi               | Ahmad Fauzi               | INITIALS
+            M. Yusuf               | Martin Yusuf              | INITIALS
             Yusuf                  | Muhammad Yusuf            | PART
             Siti Aminah            | Siti Nur Aminah           | PART
             Nuraini                | Nur Aini Fitri            | PART

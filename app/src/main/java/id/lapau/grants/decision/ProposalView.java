@@ -2,6 +2,7 @@ package id.lapau.grants.decision;
 
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.ReasonCode;
+import id.lapau.linkage.Explanation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,8 @@ public record ProposalView(UUID id, String name, String programme, String nagari
      */
     public record Reason(ReasonCode code, boolean proven, String words, String citation, boolean verified, String cells) {}
 
-    /** @param source file, sheet and row */
-    public record Other(UUID id, String name, String source, ProposalState state) {}
+    /** @param source file, sheet and row; @param why what speaks for and against its being the same person */
+    public record Other(UUID id, String name, String source, ProposalState state, Explanation why) {}
 
     /**
      * One field of the records side by side; empty text where a record says nothing.

@@ -12,10 +12,13 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.screening.Assessment;
 import id.lapau.grants.screening.EvidenceWords;
 import id.lapau.grants.screening.Finding;
+import id.lapau.grants.screening.RowRecords;
 import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.linkage.Explanation;
+import id.lapau.linkage.IndonesianPerson;
 import id.lapau.platform.web.Page;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of one proposal shows. */
 @Component
 class ProposalViews {
+
+    /** About as many rows as a regency proposes: what is said of a pair does not change with every row that comes in. */
+    private static final int ROWS = 5_000;
 
     private final Proposals proposals;
     private final ScreeningBook screenings;
@@ -54,7 +60,7 @@ class ProposalViews {
                 proposal.state(), proposal.version(), assessment.map(a -> a.eligibility().word()).orElse(""), written(proposal.applicant().ref(), page),
                 assessment.map(a -> reasons(a, proposal, columns, page)).orElse(List.of()),
                 assessment.map(a -> a.notices().stream().map(words(page)::of).toList()).orElse(List.of()),
-                assessment.map(DecideProposal::obstacles).orElse(List.of()), suggested(assessment, revealed), resident != null, other(other, page),
+                assessment.map(DecideProposal::obstacles).orElse(List.of()), suggested(assessment, revealed), resident != null, other(proposal, other, page),
                 new SideBySide(proposal, resident, other, columns, revealed, page).fields(), revealed, proposal.person(), proposal.doubt());
     }
 
@@ -70,8 +76,10 @@ class ProposalViews {
         return assessment.map(Assessment::suggestedNik).map(nik -> revealed ? nik.grouped() : nik.masked()).orElse("");
     }
 
-    private static @Nullable Other other(@Nullable ProposalRecord other, Page page) {
-        return other == null ? null : new Other(other.id(), other.applicant().name(), written(other.applicant().ref(), page), other.state());
+    private static @Nullable Other other(ProposalRecord proposal, @Nullable ProposalRecord other, Page page) {
+        if (other == null) return null;
+        var pair = IndonesianPerson.compare(RowRecords.of(proposal.applicant()), RowRecords.of(other.applicant()), ROWS);
+        return new Other(other.id(), other.applicant().name(), written(other.applicant().ref(), page), other.state(), Explanation.of(pair, Locale.of(page.language())));
     }
 
     static String written(RowRef ref, Page page) {

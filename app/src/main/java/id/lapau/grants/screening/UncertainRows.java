@@ -21,12 +21,14 @@ final class UncertainRows {
     static final int MOST = 30;
 
     private final List<Identified> rows;
+    private final RowLikeness likeness;
     private final Map<Object, List<Integer>> bySign = new HashMap<>();
     private final Map<Long, List<Integer>> byFitting = new HashMap<>();
     private final Map<Long, List<Integer>> byNamesake = new HashMap<>();
 
     UncertainRows(List<Identified> rows) {
         this.rows = rows;
+        likeness = new RowLikeness(rows);
         for (int row = 0; row < rows.size(); row++) if (!rows.get(row).sure()) add(row);
     }
 
@@ -43,12 +45,12 @@ final class UncertainRows {
         index.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(row);
     }
 
-    /** Rows that are probably the same person as this one. */
+    /** Rows that the matching model takes for possibly the same person as this one. */
     IntStream like(int row) {
         var who = rows.get(row);
         var sound = PersonNames.soundKey(who.applicant().name());
         return signs(who, sound).flatMapToInt(key -> block(key, sound)).distinct()
-                .filter(other -> other != row && Likeness.probable(rows.get(other), who));
+                .filter(other -> other != row && likeness.possible(other, row));
     }
 
     private IntStream block(Object key, String sound) {

@@ -82,10 +82,14 @@ public final class SparkLinker {
         }
 
         private Model train(Population population, PatternCounts candidates) {
+            return plan.train(plan.learnsLevels() ? strangers(population) : new PatternCounts(), candidates, population.pairs());
+        }
+
+        private PatternCounts strangers(Population population) {
             var left = population.leftSample(DuckDbLinker.SAMPLE);
             boolean oneTable = population.border() == 0;
             var right = oneTable ? left : population.rightSample(DuckDbLinker.SAMPLE);
-            return plan.train(new Strangers(plan, left, right, oneTable).counts(), candidates, population.pairs());
+            return new Strangers(plan, left, right, oneTable).counts();
         }
 
         private List<LinkedPair> shown(List<LinkedPair> found) {

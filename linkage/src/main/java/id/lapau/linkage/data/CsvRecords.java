@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A CSV file with a header line, in UTF-8 or as Windows writes western letters; comma, semicolon, tab or bar, whichever the header has most of. */
 public final class CsvRecords implements Records {
@@ -55,6 +56,16 @@ public final class CsvRecords implements Records {
     @Override
     public List<String> columns() {
         return format.columns();
+    }
+
+    @Override
+    public void parts(Consumer<Part> visitor) {
+        try (var stream = Files.newInputStream(file)) {
+            var parts = new CsvParts(stream, format);
+            for (var part = parts.next(); part != null; part = parts.next()) visitor.accept(part);
+        } catch (IOException e) {
+            throw new DataException(file + ": can't be read (" + e.getMessage() + ")", e);
+        }
     }
 
     @Override

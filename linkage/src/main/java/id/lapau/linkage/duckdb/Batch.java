@@ -1,12 +1,13 @@
 package id.lapau.linkage.duckdb;
 
+import id.lapau.linkage.data.Records;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.plan.RecordEncoder;
 import java.util.Arrays;
 
 /**
- * Some rows of a table, encoded by one thread.
+ * Some records of a table, encoded.
  *
  * @param bytes   the records, one after another
  * @param ends    where each ends
@@ -14,26 +15,51 @@ import java.util.Arrays;
  */
 record Batch(byte[] bytes, int[] ends, long[] columns) {
 
-    static final int ROWS = 4096;
+    static final int ROWS = Records.Part.MOST;
 
-    private static final int USUAL_RECORD = 192;
+    /** Encodes one part after another. For one thread. */
+    static final class Encoder {
 
-    static Batch of(Plan plan, RecordEncoder encoder, String[][] rows, int count, int idColumn, int[] fields, long firstRow) {
-        var cursor = plan.cursor();
-        var columns = new Columns(plan);
-        var batch = new Batch(new byte[0], new int[count], new long[count * columns.count()]);
-        var bytes = new byte[count * USUAL_RECORD];
-        var raw = new String[fields.length];
-        int used = 0;
-        for (int row = 0; row < count; row++) {
-            for (int i = 0; i < raw.length; i++) raw[i] = rows[row][fields[i]];
-            var encoded = encoder.encode(idColumn < 0 ? Long.toString(firstRow + row) : rows[row][idColumn].strip(), raw);
-            if (used + encoder.length() > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + encoder.length()));
-            System.arraycopy(encoded, 0, bytes, used, encoder.length());
-            columns.note(cursor.on(bytes, used), batch.columns, row, count);
-            used += encoder.length();
-            batch.ends[row] = used;
+        private static final int USUAL_RECORD = 192;
+
+        private final RecordEncoder encoder;
+        private final Cursor cursor;
+        private final Columns columns;
+        private final int[] ends = new int[ROWS];
+        private final long[] numbers;
+        private byte[] bytes = new byte[ROWS * USUAL_RECORD];
+        private int count;
+
+        Encoder(Plan plan) {
+            encoder = plan.encoderOfMany();
+            cursor = plan.cursor();
+            columns = new Columns(plan);
+            numbers = new long[columns.count() * ROWS];
         }
-        return new Batch(Arrays.copyOf(bytes, used), batch.ends, batch.columns);
+
+        /** @param idColumn or -1 where records are numbered @param fields the column of each field */
+        Batch encode(Records.Part part, int idColumn, int[] fields) {
+            var raw = new String[fields.length];
+            count = 0;
+            part.each(texts -> {
+                for (int i = 0; i < raw.length; i++) raw[i] = texts[fields[i]];
+                add(idColumn < 0 ? Long.toString(part.before() + count + 1) : texts[idColumn].strip(), raw);
+            });
+            return new Batch(Arrays.copyOf(bytes, used()), Arrays.copyOf(ends, count), columns.packed(numbers, count));
+        }
+
+        private int used() {
+            return count == 0 ? 0 : ends[count - 1];
+        }
+
+        private void add(String id, String[] raw) {
+            var encoded = encoder.encode(id, raw);
+            int from = used();
+            int end = from + encoder.length();
+            if (end > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end));
+            System.arraycopy(encoded, 0, bytes, from, encoder.length());
+            columns.note(cursor.on(bytes, from), numbers, count);
+            ends[count++] = end;
+        }
     }
 }

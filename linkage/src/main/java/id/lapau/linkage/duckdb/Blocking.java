@@ -1,5 +1,6 @@
 package id.lapau.linkage.duckdb;
 
+import id.lapau.linkage.data.PartReader;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Oversized;
 import id.lapau.linkage.plan.Plan;
@@ -57,7 +58,7 @@ final class Blocking {
     private void group(int[] rules) {
         var tasks = new ArrayList<Future<Blocks>>();
         for (int rule : rules) tasks.add(pool.submit(() -> rule < plan.rules() ? wide(rule) : narrow(rule)));
-        for (int i = 0; i < rules.length; i++) blocks[rules[i]] = Loader.result(tasks.get(i));
+        for (int i = 0; i < rules.length; i++) blocks[rules[i]] = PartReader.result(tasks.get(i));
         for (int rule : rules) note(rule);
     }
 

@@ -1,5 +1,6 @@
 package id.lapau.linkage.duckdb;
 
+import id.lapau.linkage.data.PartReader;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.PatternCounts;
 import id.lapau.linkage.plan.Plan;
@@ -57,7 +58,7 @@ final class Candidates {
 
     void compareAll() {
         for (int rule = 0; rule < plan.allRules(); rule++) submit(rule, blocking.blocks(rule));
-        tasks.forEach(Loader::result);
+        tasks.forEach(PartReader::result);
     }
 
     private void submit(int rule, Blocks blocks) {

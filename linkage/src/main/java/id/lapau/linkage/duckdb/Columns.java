@@ -26,10 +26,17 @@ final class Columns {
         return plan.rules() + rare.length;
     }
 
-    /** @param rows length of a column */
-    void note(Cursor record, long[] into, int row, int rows) {
-        for (int rule = 0; rule < plan.rules(); rule++) into[rule * rows + row] = record.key(rule);
-        for (int i = 0; i < rare.length; i++) into[value(i) * rows + row] = plan.value(rare[i], record);
-        into[draw() * rows + row] = Plan.draw(record.id());
+    /** Writes a record's numbers, each into its column of {@link Batch#ROWS}. */
+    void note(Cursor record, long[] into, int row) {
+        for (int rule = 0; rule < plan.rules(); rule++) into[rule * Batch.ROWS + row] = record.key(rule);
+        for (int i = 0; i < rare.length; i++) into[value(i) * Batch.ROWS + row] = plan.value(rare[i], record);
+        into[draw() * Batch.ROWS + row] = Plan.draw(record.id());
+    }
+
+    /** The same columns with so many rows, and no gaps between them. */
+    long[] packed(long[] numbers, int rows) {
+        var packed = new long[count() * rows];
+        for (int column = 0; column < count(); column++) System.arraycopy(numbers, column * Batch.ROWS, packed, column * rows, rows);
+        return packed;
     }
 }

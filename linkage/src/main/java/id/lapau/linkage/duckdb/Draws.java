@@ -38,7 +38,12 @@ final class Draws {
 
     private DataException doubleId(int row, int other) {
         Cursor record = plan.cursor().on(store.bytes(row), 0);
-        return DataException.doubleId(table.name(), row - table.first() + 1, other - table.first() + 1, record.id(), plan.settings().id().orElse(""));
+        return DataException.doubleId(table.name(), place(row), place(other), record.id(), plan.settings().id().orElse(""));
+    }
+
+    /** From 1. */
+    private int place(int row) {
+        return store.before(row) - store.before(table.first()) + 1;
     }
 
     /** Rows of the records that are drawn first. */

@@ -110,7 +110,7 @@ public final class DuckDbLinker {
 
         private Model train(List<Table> tables, PatternCounts candidates) {
             double left = tables.getFirst().count();
-            return plan.train(randomPairs(tables), candidates, tables.size() == 1 ? left * (left - 1) / 2 : left * tables.getLast().count());
+            return plan.train(plan.learnsLevels() ? randomPairs(tables) : new PatternCounts(), candidates, tables.size() == 1 ? left * (left - 1) / 2 : left * tables.getLast().count());
         }
 
         private PatternCounts randomPairs(List<Table> tables) {

@@ -5,6 +5,7 @@ final class Holders {
 
     private final long[] values;
     private final int[] counts;
+    private final long[] bits;
     private long all;
 
     /** @param wanted hashes of values */
@@ -12,7 +13,11 @@ final class Holders {
         int size = Integer.highestOneBit(Math.max(wanted.length, 8)) * 4;
         values = new long[size];
         counts = new int[size];
-        for (long value : wanted) values[slot(value)] = value;
+        bits = new long[size >> 4];
+        for (long value : wanted) {
+            values[slot(value)] = value;
+            bits[word(value)] |= 1L << value;
+        }
     }
 
     /** Passes over a column, in which 0 is no value. */
@@ -25,6 +30,7 @@ final class Holders {
 
     private void count(long value) {
         all++;
+        if ((bits[word(value)] >>> value & 1) == 0) return;
         int at = slot(value);
         if (values[at] == value) counts[at]++;
     }
@@ -32,6 +38,11 @@ final class Holders {
     /** The share of records with a value that hold this one. */
     double share(long value) {
         return Math.max(counts[slot(value)], 1) / (double) Math.max(all, 1);
+    }
+
+    /** Most values are not wanted, which a small table of bits tells without a look into the large one. */
+    private int word(long value) {
+        return (int) (value >>> 6) & bits.length - 1;
     }
 
     private int slot(long value) {

@@ -1,5 +1,6 @@
 package id.lapau.linkage.duckdb;
 
+import id.lapau.linkage.data.PartReader;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.PatternCounts;
 import id.lapau.linkage.plan.Plan;
@@ -26,7 +27,7 @@ final class RandomPairs {
     PatternCounts counts(int[] rows, int[] others) {
         var tasks = IntStream.range(0, threads).mapToObj(thread -> pool.submit(() -> compared(rows, others, thread))).toList();
         var all = new PatternCounts();
-        for (var task : tasks) all.addAll(Loader.result(task));
+        for (var task : tasks) all.addAll(PartReader.result(task));
         return all;
     }
 

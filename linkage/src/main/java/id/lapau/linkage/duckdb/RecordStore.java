@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encoded records outside of the heap, in batches. A row's number tells its batch and its place there; the last batch of a table
- * may be short, and the next table begins with a batch of its own. Filled by several threads, then read by several.
+ * Encoded records outside of the heap, in batches. A row's number tells its batch and its place there; batches may be short, so
+ * rows are not without gaps. Filled by several threads, then read by several.
  */
 final class RecordStore {
 
@@ -45,11 +45,23 @@ final class RecordStore {
         }
     }
 
-    void put(int firstRow, Batch batch) {
+    /** Files a batch where room was reserved. @return true */
+    boolean put(int firstRow, Batch batch) {
         var chunk = new Chunk(spill.of(batch.bytes()), batch.ends(), spill.of(batch.columns()));
         synchronized (chunks) {
             chunks.set(firstRow / Batch.ROWS, chunk);
         }
+        return true;
+    }
+
+    /** How many records stand from one row on, where a batch begins. */
+    int count(int firstRow) {
+        return chunks.subList(firstRow / Batch.ROWS, chunks.size()).stream().mapToInt(chunk -> chunk.ends.length).reduce(0, Math::addExact);
+    }
+
+    /** How many records stand before a row. */
+    int before(int row) {
+        return chunks.subList(0, row / Batch.ROWS).stream().mapToInt(chunk -> chunk.ends.length).sum() + row % Batch.ROWS;
     }
 
     private Chunk chunk(int row) {

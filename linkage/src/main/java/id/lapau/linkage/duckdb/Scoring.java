@@ -1,5 +1,6 @@
 package id.lapau.linkage.duckdb;
 
+import id.lapau.linkage.data.PartReader;
 import id.lapau.linkage.plan.Cursor;
 import id.lapau.linkage.plan.Model;
 import id.lapau.linkage.plan.PatternCounts;
@@ -57,7 +58,7 @@ final class Scoring {
     }
 
     private <T> List<T> onAll(List<Callable<T>> tasks) {
-        return tasks.stream().map(pool::submit).toList().stream().map(Loader::result).toList();
+        return tasks.stream().map(pool::submit).toList().stream().map(PartReader::result).toList();
     }
 
     Histogram histogram() {

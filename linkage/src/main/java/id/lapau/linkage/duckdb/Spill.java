@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Spill implements AutoCloseable {
 
     private static final long ALIGNMENT = Long.BYTES;
+    private static final long REGION = 64L << 20;
 
     private final Arena arena = Arena.ofShared();
     private final Path folder;
     private long free;
     private @Nullable Path file;
     private @Nullable FileChannel channel;
+    private MemorySegment region = MemorySegment.NULL;
+    private long used;
     private long size;
 
     /** @param memory bytes before the folder is used */
@@ -47,11 +50,20 @@ final class Spill implements AutoCloseable {
         return true;
     }
 
+    /** Part of the file; it is mapped in large pieces, for systems allow only so many. */
     private synchronized MemorySegment mapped(long bytes) {
+        if (used + bytes > region.byteSize()) region = region(Math.max(bytes, REGION));
+        var piece = region.asSlice(used, bytes);
+        used += bytes + ALIGNMENT - 1 & -ALIGNMENT;
+        return piece;
+    }
+
+    private MemorySegment region(long bytes) {
         try {
-            var piece = open().map(FileChannel.MapMode.READ_WRITE, size, bytes, arena);
-            size += bytes + ALIGNMENT - 1 & -ALIGNMENT;
-            return piece;
+            var region = open().map(FileChannel.MapMode.READ_WRITE, size, bytes, arena);
+            size += bytes;
+            used = 0;
+            return region;
         } catch (IOException e) {
             throw new UncheckedIOException("the temporary file in " + folder + " can't grow by " + bytes + " bytes", e);
         }
@@ -61,11 +73,6 @@ final class Spill implements AutoCloseable {
         if (channel != null) return channel;
         file = Files.createTempFile(folder, "lapau-link", ".tmp");
         return channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
-    /** Bytes in the temporary file. */
-    synchronized long spilled() {
-        return size;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Estimation {
         this.random = random;
         this.candidates = candidates;
         this.allPairs = allPairs;
-        this.levels = settings.comparisons().stream().mapToInt(c -> c.levels().size() + 2).toArray();
+        this.levels = settings.comparisons().stream().mapToInt(c -> c.degrees() + 1).toArray();
     }
 
     Model model() {
@@ -169,11 +169,10 @@ final class Estimation {
         return settings.household().containsAll(names) || settings.dependent().stream().anyMatch(group -> group.containsAll(names));
     }
 
-    private static Model.Comparison comparison(ComparisonSetting setting, double[] m, double[] u) {
+    static Model.Comparison comparison(ComparisonSetting setting, double[] m, double[] u) {
         List<Model.Level> levels = new ArrayList<>();
         for (int level = 1; level < m.length; level++) {
-            boolean last = level == m.length - 1;
-            var written = last ? null : setting.levels().get(level - 1);
+            var written = level > setting.levels().size() ? null : setting.levels().get(level - 1);
             levels.add(new Model.Level(written == null ? "else" : label(written, setting), written == null ? m[level] : written.m().orElse(m[level]),
                     written == null ? u[level] : written.u().orElse(u[level])));
         }

@@ -15,6 +15,7 @@ final class Forest {
     private final double[][][][] given;
     private final double[][] told;
     private final int[][] parents;
+    private final boolean hung;
 
     /**
      * @param alone probability by comparison and level
@@ -24,7 +25,8 @@ final class Forest {
         this.alone = alone;
         this.given = given;
         this.told = new double[alone.length][alone.length];
-        this.parents = new int[1 << alone.length][];
+        this.hung = Arrays.stream(given).flatMap(Arrays::stream).anyMatch(table -> table != null);
+        this.parents = new int[hung ? 1 << alone.length : 0][];
         for (int i = 0; i < alone.length; i++) for (int j = 0; j < alone.length; j++) if (given[i][j] != null) told[i][j] = told(i, j);
     }
 
@@ -43,7 +45,7 @@ final class Forest {
     double of(long pattern, int comparison) {
         int level = Agreement.level(pattern, comparison);
         if (level == 0) return 1;
-        int parent = parents(known(pattern))[comparison];
+        int parent = hung ? parents(known(pattern))[comparison] : ALONE;
         return parent == ALONE ? alone[comparison][level] : given[comparison][parent][Agreement.level(pattern, parent)][level];
     }
 

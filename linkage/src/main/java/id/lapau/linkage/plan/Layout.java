@@ -18,6 +18,7 @@ final class Layout {
 
     private final List<Settings.FieldSetting> fields;
     private final Cleaner[] cleaners;
+    private final int[] standIns;
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Map<String, Integer> derivedIndex = new LinkedHashMap<>();
     private final List<Derived> derived = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Layout {
         fields = settings.fields();
         cleaners = fields.stream().map(f -> Cleaners.all(f.clean())).toArray(Cleaner[]::new);
         for (var field : fields) index.put(field.name(), index.size());
+        standIns = fields.stream().mapToInt(f -> f.or().map(index::get).orElse(-1)).toArray();
         rules = settings.rules().stream().map(r -> r.keys().stream().mapToInt(this::derived).toArray()).toArray(int[][]::new);
         ruleFields = Arrays.stream(rules).map(keys -> Arrays.stream(keys).map(k -> derived.get(k).field()).distinct().toArray()).toArray(int[][]::new);
     }
@@ -66,7 +68,15 @@ final class Layout {
         return derived.stream().map(Derived::cleaner);
     }
 
-    static String cleaned(Cleaner cleaner, String text) {
+    /** Cleans a record's raw texts; an empty one takes what stands in for it. */
+    void clean(String[] raw, Cleaner[] fieldCleaners, String[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = cleaned(fieldCleaners[i], raw[i]);
+            if (into[i].isEmpty() && standIns[i] >= 0) into[i] = into[standIns[i]];
+        }
+    }
+
+    private static String cleaned(Cleaner cleaner, String text) {
         return text.isEmpty() ? text : cleaner.clean(text);
     }
 

@@ -2,12 +2,12 @@ package id.lapau.linkage.plan;
 
 import id.lapau.linkage.text.Cleaner;
 
-/** Remembers what texts of late became: names of places and people and dates repeat. Numbers don't, so it gives up where little is found again. For one thread. */
+/** Remembers what texts of late became, such as names of places; gives up where less than half are found again. For one thread. */
 final class Memo implements Cleaner {
 
-    private static final int BITS = 12;
+    private static final int BITS = 9;
     private static final int TRIAL = 1 << 14;
-    private static final int LEAST_KNOWN = TRIAL / 8;
+    private static final int LEAST_KNOWN = TRIAL / 2;
 
     private final Cleaner cleaner;
     private String[] texts = new String[1 << BITS];

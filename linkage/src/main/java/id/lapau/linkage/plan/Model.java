@@ -1,6 +1,8 @@
 package id.lapau.linkage.plan;
 
+import id.lapau.linkage.settings.Settings;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -15,7 +17,15 @@ import java.util.function.ToDoubleFunction;
  */
 public record Model(double prior, List<Comparison> comparisons, List<Given> given) implements Serializable {
 
-    public record Comparison(String name, List<Level> levels) implements Serializable {}
+    public record Comparison(String name, List<Level> levels) implements Serializable {
+
+        private Settings.ComparisonSetting fixedIn(Settings.ComparisonSetting setting) {
+            if (levels.size() != setting.levels().size()) throw new IllegalArgumentException(name + ": the model has " + levels.size() + " levels, the settings write " + setting.levels().size());
+            var fixed = new ArrayList<Settings.LevelSetting>();
+            for (int i = 0; i < levels.size(); i++) fixed.add(setting.levels().get(i).with(levels.get(i).m(), levels.get(i).u()));
+            return new Settings.ComparisonSetting(setting.name(), setting.field(), List.copyOf(fixed), setting.termFrequency());
+        }
+    }
 
     /** @param label how settings wrote it, {@code jaro_winkler: 0.92} for instance, or {@code else} */
     public record Level(String label, double m, double u) implements Serializable {
@@ -34,6 +44,18 @@ public record Model(double prior, List<Comparison> comparisons, List<Given> give
      * @param u          for strangers, likewise
      */
     public record Given(int comparison, int other, List<List<Double>> m, List<List<Double>> u) implements Serializable {}
+
+    /** The same weights where one in so many pairs is one person. */
+    public Model withPrior(double other) {
+        return new Model(other, comparisons, given);
+    }
+
+    /** The settings with m and u of this model at every level, so that training estimates only the prior. Each comparison must be written to its 'else'. */
+    public Settings fixedIn(Settings settings) {
+        var fixed = new ArrayList<Settings.ComparisonSetting>();
+        for (int i = 0; i < comparisons.size(); i++) fixed.add(comparisons.get(i).fixedIn(settings.comparisons().get(i)));
+        return settings.comparing(fixed);
+    }
 
     static final double LOG_2 = Math.log(2);
 

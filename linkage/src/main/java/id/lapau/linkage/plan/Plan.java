@@ -122,9 +122,27 @@ public final class Plan {
         return agreement.of(left, right);
     }
 
+    /** Whether settings leave any m or u to be estimated; else random pairs are not needed. */
+    public boolean learnsLevels() {
+        return !PriorEstimation.writtenWhole(settings);
+    }
+
     /** Estimates the model. @param random pairs drawn at random @param candidates all pairs that blocking found @param allPairs pairs that there are */
     public Model train(PatternCounts random, PatternCounts candidates, double allPairs) {
+        if (!learnsLevels()) return new PriorEstimation(settings, candidates, allPairs).model();
         return new Estimation(settings, random, candidates, allPairs, judged).model();
+    }
+
+    /**
+     * Fits the model to pairs whose truth is known.
+     *
+     * @param candidates all pairs that blocking found
+     * @param random     pairs of two persons drawn at random, which stand for all the others
+     */
+    public Model fit(LabelledPairs candidates, PatternCounts random, double allPairs) {
+        var counted = new Counting(settings, candidates, random, allPairs).model();
+        candidates.addOthers(random, (allPairs - candidates.total()) / random.total(), Fitting.usualRarity(settings, counted, rare));
+        return new Fitting(settings, counted, candidates.all(), rare).model();
     }
 
     public Scorer scorer(Model model) {

@@ -32,7 +32,7 @@ public final class RecordEncoder {
 
     /** Encodes a row; the bytes are valid until the next call. @param raw the text of each field's column */
     public byte[] encode(String id, String[] raw) {
-        for (int i = 0; i < texts.length; i++) texts[i] = Layout.cleaned(fieldCleaners[i], raw[i]);
+        layout.clean(raw, fieldCleaners, texts);
         layout.keys(texts, keyCleaners, keys);
         length = keys.length * Long.BYTES;
         reserve(length);

@@ -1,5 +1,6 @@
 package id.lapau.linkage.plan;
 
+import id.lapau.linkage.settings.Settings.ComparisonSetting;
 import java.util.List;
 
 /** Weighs patterns under one model. Safe for many threads once built. */
@@ -19,11 +20,11 @@ public final class Scorer {
         this.rare = plan.rareComparisons();
         this.comparisons = model.comparisons().size();
         this.exactLevel = new int[comparisons];
-        for (int i : rare) exactLevel[i] = exactLevel(plan, i);
+        for (int i : rare) exactLevel[i] = exactLevel(plan.comparison(i));
     }
 
-    private static int exactLevel(Plan plan, int comparison) {
-        var setting = plan.comparison(comparison);
+    /** The level at which the comparison's own texts are equal, or -1. */
+    static int exactLevel(ComparisonSetting setting) {
         for (int i = 0; i < setting.levels().size(); i++) {
             var level = setting.levels().get(i);
             if (level.likeness().equals("exact") && level.field().equals(setting.field())) return i + 1;
@@ -53,11 +54,16 @@ public final class Scorer {
         for (int i = 0; i < rare.length; i++) {
             int c = rare[i];
             if (Agreement.level(pattern, c) == exactLevel[c])
-                rarity[c] = Math.clamp(Math.log(model.comparisons().get(c).levels().get(exactLevel[c] - 1).u() / shares[i]) / Model.LOG_2, -MOST_OF_RARITY, MOST_OF_RARITY);
+                rarity[c] = rarity(Math.log(model.comparisons().get(c).levels().get(exactLevel[c] - 1).u() / shares[i]) / Model.LOG_2);
         }
         var contributions = new double[comparisons];
         weights.contributions(pattern, rarity, contributions);
         return contributions;
+    }
+
+    /** What rarity adds, kept within bounds. */
+    static double rarity(double bits) {
+        return Math.clamp(bits, -MOST_OF_RARITY, MOST_OF_RARITY);
     }
 
     /** The weight of a pair from its contributions, prior included. */

@@ -43,7 +43,8 @@ final class Weights {
 
     /** Where strangers agree for a reason, such as living together, it matters less how rare the value is. */
     private static double rarity(double u, double alone, double rarity) {
-        double reason = Math.clamp((u - alone) / (1 - alone), 0, 1);
+        if (u <= alone) return rarity;
+        double reason = Math.min((u - alone) / (1 - alone), 1);
         double chance = u - reason;
         return -Math.log((reason + chance * Math.pow(2, -rarity)) / u) / Model.LOG_2;
     }

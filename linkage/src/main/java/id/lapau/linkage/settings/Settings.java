@@ -19,8 +19,17 @@ import java.util.Optional;
 public record Settings(Optional<String> id, List<FieldSetting> fields, List<RuleSetting> rules, List<ComparisonSetting> comparisons,
         List<List<String>> dependent, List<String> household, Optional<String> identity, Training training, Results results, Limits limits) {
 
-    /** @param column in the file; @param clean names of cleaners, applied in order */
-    public record FieldSetting(String name, String column, List<String> clean) {}
+    /**
+     * @param column in the file
+     * @param clean  names of cleaners, applied in order
+     * @param or     a field written before that stands in where this one is empty
+     */
+    public record FieldSetting(String name, String column, List<String> clean, Optional<String> or) {
+
+        static FieldSetting plain(String column, List<String> clean) {
+            return new FieldSetting(column, column, clean, Optional.empty());
+        }
+    }
 
     /** @param keys fields, each with further cleaners: {@code birth_date|year} */
     public record RuleSetting(String name, List<String> keys) {}
@@ -30,7 +39,14 @@ public record Settings(Optional<String> id, List<FieldSetting> fields, List<Rule
      *
      * @param termFrequency a rare value that agrees says more than a common one
      */
-    public record ComparisonSetting(String name, String field, List<LevelSetting> levels, boolean termFrequency) {}
+    public record ComparisonSetting(String name, String field, List<LevelSetting> levels, boolean termFrequency) {
+
+        /** Levels that two texts can be at: those written, and 'else' where it was not written. */
+        public int degrees() {
+            var last = levels.getLast();
+            return levels.size() + (last.likeness().equals("else") && last.field().equals(field) ? 0 : 1);
+        }
+    }
 
     /**
      * @param likeness name of a likeness, {@code exact} for instance
@@ -38,7 +54,12 @@ public record Settings(Optional<String> id, List<FieldSetting> fields, List<Rule
      * @param m        probability of the level for one person's records, if it is not to be estimated
      * @param u        probability of the level for two persons' records, likewise
      */
-    public record LevelSetting(String likeness, String argument, String field, Optional<Double> m, Optional<Double> u) {}
+    public record LevelSetting(String likeness, String argument, String field, Optional<Double> m, Optional<Double> u) {
+
+        public LevelSetting with(double m, double u) {
+            return new LevelSetting(likeness, argument, field, Optional.of(m), Optional.of(u));
+        }
+    }
 
     /**
      * @param expectedMatches how many pairs are expected to be one person, if known; else it is estimated
@@ -65,6 +86,11 @@ public record Settings(Optional<String> id, List<FieldSetting> fields, List<Rule
     public record Limits(int block, boolean refuse) {
 
         public static final Limits DEFAULT = new Limits(1_000, false);
+    }
+
+    /** The same with other comparisons. */
+    public Settings comparing(List<ComparisonSetting> others) {
+        return new Settings(id, fields, rules, List.copyOf(others), dependent, household, identity, training, results, limits);
     }
 
     /** Reads and checks a settings file; throws a {@link SettingsException} that names the place of the first fault. */

@@ -78,13 +78,13 @@ final class SettingsReader {
         var written = root.get("fields").map(Node::entries).orElse(Map.of());
         var kinds = kinds(compare);
         var fields = new ArrayList<FieldSetting>();
-        written.forEach((name, node) -> fields.add(field(name, node, Optional.ofNullable(kinds.get(name)))));
+        written.forEach((name, node) -> fields.add(field(name, node, Optional.ofNullable(kinds.get(name)), fields)));
         kinds.forEach((name, kind) -> {
-            if (!written.containsKey(name)) fields.add(new FieldSetting(name, name, kind.clean()));
+            if (!written.containsKey(name)) fields.add(FieldSetting.plain(name, kind.clean()));
         });
         if (written.isEmpty())
             compare.forEach((name, node) -> {
-                if (kind(node).isEmpty()) fields.add(new FieldSetting(name, name, UNSAID));
+                if (kind(node).isEmpty()) fields.add(FieldSetting.plain(name, UNSAID));
             });
         return List.copyOf(fields);
     }
@@ -105,11 +105,12 @@ final class SettingsReader {
         return kind;
     }
 
-    private static FieldSetting field(String name, Node node, Optional<Kind> kind) {
+    private static FieldSetting field(String name, Node node, Optional<Kind> kind, List<FieldSetting> before) {
         var usual = kind.map(Kind::clean).orElse(List.of());
-        if (!node.isMap()) return new FieldSetting(name, name, node.list().isEmpty() ? usual : cleaners(node));
-        node.only("column", "clean");
-        return new FieldSetting(name, node.get("column").map(Node::text).orElse(name), node.get("clean").map(SettingsReader::cleaners).orElse(usual));
+        if (!node.isMap()) return FieldSetting.plain(name, node.list().isEmpty() ? usual : cleaners(node));
+        node.only("column", "clean", "or");
+        return new FieldSetting(name, node.get("column").map(Node::text).orElse(name), node.get("clean").map(SettingsReader::cleaners).orElse(usual),
+                node.get("or").map(or -> oneOf(or, before.stream().map(FieldSetting::name).toList())));
     }
 
     private static List<String> cleaners(Node node) {

@@ -59,7 +59,14 @@ final class Shelf {
         return values[rareIndex].share(value, moreWithThis, moreWithAny);
     }
 
-    void add(byte[] record) {
+    /** Adds a record, in the place of the one that has its id. */
+    void put(byte[] record) {
+        int same = row(cursor.on(record, 0).id());
+        if (same != NONE) remove(same);
+        add(record);
+    }
+
+    private void add(byte[] record) {
         int row = gapCount > 0 ? gaps[--gapCount] : end++;
         if (row == records.length) records = Arrays.copyOf(records, row * 2);
         records[row] = record;

@@ -1,14 +1,17 @@
 package id.lapau.linkage.standing;
 
 import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.data.PartReader;
 import id.lapau.linkage.data.Records;
 import id.lapau.linkage.plan.Model;
 import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.plan.RecordEncoder;
 import id.lapau.linkage.plan.Scorer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -41,13 +44,12 @@ public final class StandingSet {
 
     /** Adds a record or replaces the one of that id. @param texts by column, as settings name them; one that is absent is empty */
     public void put(String id, Map<String, String> texts) {
-        put(encoded(plan.encoder(), id, raw(texts)), id);
+        put(List.of(encoded(plan.encoder(), id, raw(texts))));
     }
 
-    private void put(byte[] record, String id) {
+    private void put(List<byte[]> records) {
         alone(() -> {
-            removed(id);
-            shelf.add(record);
+            records.forEach(shelf::put);
             return true;
         });
     }
@@ -56,11 +58,16 @@ public final class StandingSet {
     public void load(Records records) {
         int id = plan.settings().id().map(column -> place(records, column)).orElseThrow(() -> new DataException(records.name() + ": settings name no column for 'id'"));
         var places = columns.stream().mapToInt(column -> place(records, column)).toArray();
-        var encoder = plan.encoderOfMany();
-        records.each(texts -> {
-            var name = texts[id].strip();
-            put(encoded(encoder, name, Arrays.stream(places).mapToObj(place -> texts[place]).toArray(String[]::new)), name);
-        });
+        var encoders = ThreadLocal.withInitial(plan::encoderOfMany);
+        try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            new PartReader<List<byte[]>>(pool).read(records, part -> () -> encoded(encoders.get(), part, id, places), this::put);
+        }
+    }
+
+    private static List<byte[]> encoded(RecordEncoder encoder, Records.Part part, int id, int[] places) {
+        var encoded = new ArrayList<byte[]>();
+        part.each(texts -> encoded.add(encoded(encoder, texts[id].strip(), Arrays.stream(places).mapToObj(place -> texts[place]).toArray(String[]::new))));
+        return encoded;
     }
 
     private static int place(Records records, String column) {
@@ -71,14 +78,11 @@ public final class StandingSet {
 
     /** Whether there was such a record. */
     public boolean remove(String id) {
-        return alone(() -> removed(id));
-    }
-
-    private boolean removed(String id) {
-        int row = shelf.row(id);
-        if (row == Shelf.NONE) return false;
-        shelf.remove(row);
-        return true;
+        return alone(() -> {
+            int row = shelf.row(id);
+            if (row != Shelf.NONE) shelf.remove(row);
+            return row != Shelf.NONE;
+        });
     }
 
     /** Whom of the set a record may be; the set itself does not change. A record of the same id is not compared with it. */

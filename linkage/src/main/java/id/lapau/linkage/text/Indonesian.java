@@ -16,14 +16,10 @@ final class Indonesian {
         return Map.of(
                 "id_name", PersonNames::normal,
                 "id_name_sound", PersonNames::soundKey,
-                "id_nik", Indonesian::nik,
+                "id_nik", Niks::cleaned,
+                "nik_birth", Niks::born,
                 "id_phone", Indonesian::phone,
                 "id_place", Indonesian::place);
-    }
-
-    /** Sixteen digits, with the letters that stand for digits put right; anything else is kept as its digits. */
-    static String nik(String text) {
-        return Words.digits(text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'));
     }
 
     /** The number within the country, without leading zero: 81266001234; of two in one cell the first. */

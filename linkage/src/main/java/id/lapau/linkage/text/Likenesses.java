@@ -35,6 +35,11 @@ public final class Likenesses {
     private static final Likeness.Measure SHARE = (a, b) -> difference(number(a), number(b)) / Math.max(Math.abs(number(a)), Math.abs(number(b)));
     private static final Likeness.Measure NAMES = Likeness.of(REDUCED, ReducedName.class, (a, b) -> a.compare(b).ordinal());
 
+    private static final Likeness.Measure NIK_DAMAGE = Niks::damage;
+    private static final Likeness ENDING = Likeness.of(Likenesses::otherEnding);
+    private static final Likeness WORD = Likeness.of(Likeness.of(REDUCED, ReducedName.class, (a, b) -> a.sharesWord(b) ? 0 : 1), 0);
+    private static final Likeness TWINS = Likeness.of(Niks::twins);
+
     private static final Map<String, Function<String, Likeness>> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("exact", argument -> none("exact", argument, String::equals)),
             Map.entry("damerau_levenshtein", argument -> errors(errorsIn(argument))),
@@ -55,7 +60,16 @@ public final class Likenesses {
             Map.entry("number_within", argument -> Likeness.of(DIFFERENCE, Double.parseDouble(argument))),
             Map.entry("share_within", argument -> Likeness.of(SHARE, share("share_within", argument))),
             Map.entry("id_name", argument -> Likeness.of(NAMES, agreement(argument).ordinal())),
-            Map.entry("nik_cut", argument -> none("nik_cut", argument, Likenesses::cut))));
+            Map.entry("id_name_ending", argument -> bare("id_name_ending", argument, ENDING)),
+            Map.entry("nik_damaged", argument -> Likeness.of(NIK_DAMAGE, whole("nik_damaged", argument))),
+            Map.entry("id_name_word", argument -> bare("id_name_word", argument, WORD)),
+            Map.entry("nik_leading", argument -> none("nik_leading", argument, Niks::leading)),
+            Map.entry("nik_apart", argument -> none("nik_apart", argument, Niks::apart)),
+            Map.entry("not", Likenesses::not),
+            Map.entry("nik_near", argument -> none("nik_near", argument, Niks::near)),
+            Map.entry("nik_cut", argument -> none("nik_cut", argument, Niks::cut)),
+            Map.entry("nik_twins", argument -> bare("nik_twins", argument, TWINS)),
+            Map.entry("else", argument -> none("else", argument, (_, _) -> true))));
 
     private Likenesses() {}
 
@@ -76,8 +90,17 @@ public final class Likenesses {
     }
 
     private static Likeness none(String name, String argument, Likeness.Test test) {
+        return bare(name, argument, Likeness.of(test));
+    }
+
+    private static Likeness bare(String name, String argument, Likeness likeness) {
         if (!argument.isEmpty()) throw new IllegalArgumentException("'" + name + "' takes no argument, found '" + argument + "'");
-        return Likeness.of(test);
+        return likeness;
+    }
+
+    private static Likeness not(String argument) {
+        var likeness = named(argument, "");
+        return Likeness.of((String a, String b) -> !likeness.holds(a, b));
     }
 
     private static Likeness errors(int most) {
@@ -147,9 +170,21 @@ public final class Likenesses {
         return a.length() == 10 && b.length() == 10 && a.regionMatches(0, b, 0, 4) && a.regionMatches(5, b, 8, 2) && a.regionMatches(8, b, 5, 2);
     }
 
-    /** A spreadsheet keeps 15 digits of 16: the last becomes 0. */
-    private static boolean cut(String a, String b) {
-        return a.length() == 16 && b.length() == 16 && a.regionMatches(0, b, 0, 15) && (a.charAt(15) == '0' || b.charAt(15) == '0');
+    /** One word ends on another letter or on one more: Maria and Mario, Slamet and Slameto are mostly brother and sister. */
+    private static boolean otherEnding(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
+        int same = 0;
+        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) same++;
+        var rest = one.substring(same);
+        var otherRest = other.substring(same);
+        return ending(rest, otherRest) || ending(otherRest, rest);
+    }
+
+    /** @param rest begins with a letter that the other one lacks or has another for */
+    private static boolean ending(String rest, String other) {
+        if (rest.isEmpty() || rest.charAt(0) == ' ') return false;
+        return rest.substring(1).equals(other) && (other.isEmpty() || other.charAt(0) == ' ')
+                || rest.length() == other.length() && rest.substring(1).equals(other.substring(1)) && (rest.length() == 1 || rest.charAt(1) == ' ');
     }
 
     private static NameAgreement agreement(String least) {

@@ -1,6 +1,7 @@
 package id.lapau.linkage.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import id.lapau.linkage.IndonesianPerson;
 import id.lapau.linkage.data.CsvRecords;
 import id.lapau.linkage.duckdb.DuckDbLinker;
 import id.lapau.linkage.plan.Plan;
@@ -9,11 +10,9 @@ import id.lapau.linkage.result.RulePairs;
 import id.lapau.linkage.settings.Settings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One linking from training to clusters; tells on standard output what it took, a name and a number in each line. */
@@ -30,7 +29,7 @@ final class LinkageRun {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
         var people = folder.resolve("people.csv");
-        var settings = args.length > 1 ? Settings.read(Path.of(args[1])) : usual();
+        var settings = args.length > 1 ? Settings.read(Path.of(args[1])) : IndonesianPerson.settings();
         long begun = System.nanoTime();
         var linkage = new DuckDbLinker(new Plan(settings), Optional.empty(), folder, (phase, took) -> tell(phase, took.toNanos() / 1e9)).deduplicate(CsvRecords.open(people));
         tell("seconds", (System.nanoTime() - begun) / 1e9);
@@ -40,12 +39,6 @@ final class LinkageRun {
         tell("scan", Floor.sameReader(people, settings));
         tell("duckdbScan", Floor.duckDb(people, settings));
         if (linkage.records() <= LARGEST_SET) new Lookups(new Plan(settings), linkage.model(), CsvRecords.open(people)).tell((name, value) -> tell(name, value));
-    }
-
-    private static Settings usual() throws IOException {
-        try (var yaml = Objects.requireNonNull(LinkageRun.class.getResourceAsStream("person.yaml"))) {
-            return Settings.parse(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 
     private static void tell(Linkage linkage, Truth truth, double sure) {

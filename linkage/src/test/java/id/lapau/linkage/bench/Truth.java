@@ -73,6 +73,10 @@ final class Truth {
         return new Agreement(found, right, pairsAlike(Arrays.stream(people, 0, records).sorted().toArray()));
     }
 
+    boolean same(RecordRef one, RecordRef other) {
+        return person(one) == person(other);
+    }
+
     private long person(RecordRef record) {
         return people[Arrays.binarySearch(ids, 0, records, Long.parseLong(record.id()))];
     }

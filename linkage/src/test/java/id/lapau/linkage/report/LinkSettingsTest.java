@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class LinkSettingsTest {
 
     @Test void the_shortest_settings_and_those_of_companies_are_valid_and_make_their_own_blocking_rules() throws IOException {
         assertThat(example(KINDS).rules()).extracting(Settings.RuleSetting::name).contains("soc_sec_id", "given_name + surname", "given_name|soundex + surname").doesNotContain("suburb + postcode");
-        assertThat(example(COMPANIES).fields()).contains(new Settings.FieldSetting("company", "legal_name", List.of("company")), new Settings.FieldSetting("phone", "phone", List.of("phone")));
+        assertThat(example(COMPANIES).fields()).contains(new Settings.FieldSetting("company", "legal_name", List.of("company"), Optional.empty()), new Settings.FieldSetting("phone", "phone", List.of("phone"), Optional.empty()));
     }
 
     @Test void every_kind_is_explained() throws IOException {
