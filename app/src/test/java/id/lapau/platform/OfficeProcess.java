@@ -72,6 +72,12 @@ final class OfficeProcess {
         }
     }
 
+    /** Sends a line to the standard input of the process. */
+    void tell(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     String output() throws IOException {
         return Files.readString(output);
     }

@@ -33,7 +33,7 @@ class MoneyPages {
                        sum(n.outstanding) as outstanding, sum(n.received + n.repaid) as recorded
                 from grants.batch_line l join grants.batch b on b.id = l.batch
                 join grants.programme_version v on v.code = b.programme and v.version = b.programme_version
-                left join grants.award_now n on n.line = l.id and n.state <> 'CANCELLED'
+                left join grants.award_now n on n.programme = l.programme and n.nik_hash = l.nik_hash and n.line = l.id and n.state <> 'CANCELLED'
                 left join (select distinct r.line from grants.line_refusal r
                            where not exists (select from grants.line_refusal_undone u where u.refusal = r.id)) f on f.line = l.id
                 where b.programme = :programme group by 1, 2),
