@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Where strangers reach this Lapau. */
 @Component
 @EnableConfigurationProperties(PublicAddress.Settings.class)
-class PublicAddress {
+public class PublicAddress {
 
     /** @param url LAPAU_PUBLIC_URL, such as {@code https://lapau.dharmasrayakab.go.id} */
     @ConfigurationProperties("lapau.public")
@@ -20,7 +20,8 @@ class PublicAddress {
         base = settings.url().strip().replaceAll("/+$", "");
     }
 
-    String of(String path) {
+    /** The whole address of a page, for a paper or a message. */
+    public String of(String path) {
         return base + path;
     }
 

@@ -2,16 +2,12 @@ package id.lapau.registry;
 
 import static id.lapau.registry.Columns.texts;
 
-import id.lapau.kernel.Rupiah;
-import id.lapau.registry.Findings.Amounts;
 import id.lapau.registry.Findings.NewBusiness;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,35 +61,5 @@ class BusinessBook {
         return java.util.Map.of("ids", texts(all, BusinessEntry::id), "names", texts(all, BusinessEntry::name), "lines", texts(all, BusinessEntry::line),
                 "addresses", texts(all, BusinessEntry::address), "nagari", texts(all, BusinessEntry::nagari), "nibs", texts(all, BusinessEntry::nib),
                 "skus", texts(all, BusinessEntry::sku));
-    }
-
-    /** Adds what businesses sold and owned, each statement once, and keeps the newest size class at hand. */
-    void insertAmounts(List<Amounts> all, Instant at) {
-        if (all.isEmpty()) return;
-        var changed = sql.sql("""
-                insert into registry.business_snapshot (business, as_of, yearly_sales, net_assets, size_class, law, source_kind, source_ref, recorded_at)
-                select *, :at::timestamptz from unnest(:ids::uuid[], :days::date[], :sales, :assets, :sizes, :laws, :kinds, :refs)
-                on conflict do nothing returning business
-                """)
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("ids", texts(all, Amounts::business)).param("days", texts(all, a -> a.facts().asOf()))
-                .param("sales", all.stream().map(a -> amount(a.facts().yearlySales())).toArray(Long[]::new))
-                .param("assets", all.stream().map(a -> amount(a.facts().netAssets())).toArray(Long[]::new))
-                .param("sizes", texts(all, a -> a.ruling().size().name())).param("laws", texts(all, a -> a.ruling().law()))
-                .param("kinds", texts(all, a -> a.source().kind().name())).param("refs", texts(all, a -> a.source().reference())).query(UUID.class).list();
-        classify(changed);
-    }
-
-    private void classify(List<UUID> businesses) {
-        if (businesses.isEmpty()) return;
-        sql.sql("""
-                update registry.business b set size_class = (select s.size_class from registry.business_snapshot s
-                    where s.business = b.id order by s.as_of desc, s.recorded_at desc, s.id desc limit 1)
-                where b.id = any(:ids::uuid[])
-                """)
-                .param("ids", texts(businesses, id -> id)).update();
-    }
-
-    private static @Nullable Long amount(@Nullable Rupiah rupiah) {
-        return rupiah == null ? null : Objects.requireNonNull(rupiah).amount();
     }
 }

@@ -1,12 +1,17 @@
 package id.lapau.registry;
 
+import gg.jte.Content;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.RegionCode;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,15 +35,17 @@ class BusinessPages {
     private final EditBusiness edit;
     private final NoteObstacle obstacles;
     private final KbliBook kbli;
+    private final List<BusinessSection> sections;
     private final RegionCode regency;
 
-    BusinessPages(BusinessViews views, Businesses businesses, EditBusiness edit, NoteObstacle obstacles, KbliBook kbli,
+    BusinessPages(BusinessViews views, Businesses businesses, EditBusiness edit, NoteObstacle obstacles, KbliBook kbli, ObjectProvider<BusinessSection> sections,
             @Value("${lapau.regency:13.10}") String regency) {
         this.views = views;
         this.businesses = businesses;
         this.edit = edit;
         this.obstacles = obstacles;
         this.kbli = kbli;
+        this.sections = sections.stream().sorted(Comparator.comparingInt(BusinessSection::order)).toList();
         this.regency = new RegionCode(regency);
     }
 
@@ -48,6 +55,7 @@ class BusinessPages {
         var kinds = new LinkedHashMap<String, String>();
         for (var kind : ObstacleKind.values()) kinds.put(kind.name(), page.t("registry.obstacle." + kind));
         model.addAttribute("kinds", kinds);
+        model.addAttribute("sections", sections.stream().map(section -> section.of(new BusinessId(id), viewer, page)).<Content>flatMap(Optional::stream).toList());
         return "registry/business";
     }
 

@@ -59,7 +59,7 @@ class BusinessViews {
     private List<Snapshot> snapshots(UUID business) {
         return sql.sql("""
                 select as_of, yearly_sales, net_assets, size_class, law, source_kind, source_ref
-                from registry.business_snapshot where business = :id order by as_of desc, recorded_at desc
+                from registry.business_snapshot where business = :id order by as_of desc, revision desc, recorded_at desc
                 """)
                 .param("id", business)
                 .query((row, _) -> new Snapshot(row.getObject("as_of", LocalDate.class), rupiah(row, "yearly_sales"), rupiah(row, "net_assets"),

@@ -3,13 +3,13 @@ package id.lapau.registry;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Actor;
 import id.lapau.registry.BusinessEdit.NoSuchBusiness;
 import id.lapau.registry.BusinessEdit.NotAllowed;
 import id.lapau.registry.BusinessEdit.Overtaken;
 import id.lapau.registry.BusinessEdit.Rejected;
 import id.lapau.registry.BusinessEdit.Saved;
 import id.lapau.registry.BusinessEdit.Unchanged;
-import id.lapau.registry.Findings.Amounts;
 import id.lapau.registry.HistoryLine.Kind;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -26,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 class EditBusiness {
 
     private final Businesses businesses;
-    private final BusinessBook book;
+    private final Snapshots snapshots;
     private final History history;
     private final Audit audit;
     private final Clock clock;
 
-    EditBusiness(Businesses businesses, BusinessBook book, History history, Audit audit, Clock clock) {
+    EditBusiness(Businesses businesses, Snapshots snapshots, History history, Audit audit, Clock clock) {
         this.businesses = businesses;
-        this.book = book;
+        this.snapshots = snapshots;
         this.history = history;
         this.audit = audit;
         this.clock = clock;
@@ -57,15 +57,14 @@ class EditBusiness {
         var source = new Source(Source.Kind.OFFICER, by.name());
         businesses.update(before.id(), form.facts());
         var told = new LinkedHashMap<>(changes);
-        if (form.statesAmounts()) told.putAll(stated(before.id(), form.amounts(), source));
+        if (form.statesAmounts()) told.putAll(stated(before.id(), form.amounts(), source, form.reason().strip(), by.actor()));
         history.add(List.of(new HistoryLine(before.owner(), before.id(), Kind.CORRECTED, told, source, form.reason().strip())), by.actor(), clock.instant());
         audit.record(by.actor(), "BUSINESS_CORRECTED", before.subject(), values(told, Change::before), values(told, Change::after), form.reason().strip());
         return new Saved();
     }
 
-    private Map<String, Change> stated(UUID business, BusinessFacts facts, Source source) {
-        var ruling = SizeClass.on(facts.asOf(), facts.yearlySales(), facts.netAssets()).orElseThrow();
-        book.insertAmounts(List.of(new Amounts(business, facts, ruling, source)), clock.instant());
+    private Map<String, Change> stated(UUID business, BusinessFacts facts, Source source, String reason, Actor by) {
+        snapshots.record(List.of(Snapshot.ofAmounts(new BusinessId(business), facts, source)), reason, by);
         var told = new LinkedHashMap<String, Change>();
         told.put("asOf", new Change(null, facts.asOf().toString()));
         if (facts.yearlySales() != null) told.put("sales", new Change(null, facts.yearlySales().toString()));

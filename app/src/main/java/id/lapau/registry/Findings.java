@@ -14,13 +14,11 @@ final class Findings {
 
     record NewBusiness(BusinessEntry entry, Source source) {}
 
-    record Amounts(UUID business, BusinessFacts facts, SizeClass.Ruling ruling, Source source) {}
-
     final List<NewPerson> persons = new ArrayList<>();
     final Map<UUID, PersonFacts> filled = new LinkedHashMap<>();
     final List<NewBusiness> businesses = new ArrayList<>();
     final Map<UUID, BusinessEntry> filledBusinesses = new LinkedHashMap<>();
-    final List<Amounts> amounts = new ArrayList<>();
+    final List<Snapshot> snapshots = new ArrayList<>();
     final List<OpenDoubt> doubts = new ArrayList<>();
     final List<HistoryLine> history = new ArrayList<>();
 

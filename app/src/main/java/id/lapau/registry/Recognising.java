@@ -1,6 +1,5 @@
 package id.lapau.registry;
 
-import id.lapau.registry.Findings.Amounts;
 import id.lapau.registry.Findings.NewBusiness;
 import id.lapau.registry.Findings.NewPerson;
 import id.lapau.registry.HistoryLine.Kind;
@@ -83,8 +82,8 @@ final class Recognising {
         if (known.isEmpty()) findings.businesses.add(new NewBusiness(entry, m.sighting().source()));
         else if (!known.get().equals(entry)) findings.filledBusinesses.put(entry.id(), entry);
         roll.put(entry);
-        SizeClass.on(facts.asOf(), facts.yearlySales(), facts.netAssets())
-                .ifPresent(ruling -> findings.amounts.add(new Amounts(entry.id(), facts, ruling, m.sighting().source())));
+        var snapshot = Snapshot.ofAmounts(new BusinessId(entry.id()), facts, m.sighting().source());
+        if (snapshot.ruling().isPresent()) findings.snapshots.add(snapshot);
         return entry.id();
     }
 }

@@ -22,6 +22,7 @@ class RegistryDesk implements Registry {
     private final Doubts doubts;
     private final PersonBook persons;
     private final BusinessBook businesses;
+    private final Snapshots snapshots;
     private final Persons single;
     private final CorrectPerson correct;
     private final History history;
@@ -29,12 +30,13 @@ class RegistryDesk implements Registry {
     private final Vault vault;
     private final Clock clock;
 
-    RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Persons single, CorrectPerson correct, History history,
+    RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Snapshots snapshots, Persons single, CorrectPerson correct, History history,
             Audit audit, Vault vault, Clock clock) {
         this.known = known;
         this.doubts = doubts;
         this.persons = persons;
         this.businesses = businesses;
+        this.snapshots = snapshots;
         this.single = single;
         this.correct = correct;
         this.history = history;
@@ -74,7 +76,7 @@ class RegistryDesk implements Registry {
         persons.fill(found.filled);
         businesses.insert(found.businesses, now);
         businesses.fill(found.filledBusinesses.values());
-        businesses.insertAmounts(found.amounts, now);
+        snapshots.record(found.snapshots, "", by);
         doubts.insert(found.doubts, now);
         history.add(found.history, by, now);
         return true;

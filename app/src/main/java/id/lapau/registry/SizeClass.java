@@ -14,7 +14,20 @@ public enum SizeClass {
     /** What the law says on a business, with the law. */
     public record Ruling(SizeClass size, String law) {}
 
-    /** PP 7/2021 is in force from this day. */
+    /**
+     * One amount that must grow before the next class is reached.
+     *
+     * @param of      which amount
+     * @param limit   what it must exceed
+     * @param missing how much is missing to the limit
+     */
+    public record Gap(Amount of, Rupiah limit, Rupiah missing) {}
+
+    /** What the law goes by. */
+    public enum Amount { SALES, ASSETS }
+
+    /** UU 20/2008 and PP 7/2021 are in force from these days. */
+    private static final LocalDate UU_20_2008_FROM = LocalDate.of(2008, 7, 4);
     static final LocalDate PP_7_2021 = LocalDate.of(2021, 2, 2);
 
     /** Upper limits, inclusive, of micro, small and medium; micro, small and medium stand in the paragraphs in this order. */
@@ -31,6 +44,28 @@ public enum SizeClass {
     public static Optional<Ruling> on(LocalDate day, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets) {
         if (yearlySales == null && netAssets == null) return Optional.empty();
         return Optional.of(day.isBefore(PP_7_2021) ? byUu20(yearlySales, netAssets) : byPp7(yearlySales, netAssets));
+    }
+
+    /** Since when the law that counts on a day is in force. */
+    public static LocalDate lawSince(LocalDate day) {
+        return day.isBefore(PP_7_2021) ? UU_20_2008_FROM : PP_7_2021;
+    }
+
+    /**
+     * What separates a business from the next class by the law in force on {@code day}: under UU 20/2008 each amount that is
+     * known and still within the limit, under PP 7/2021 the one the law goes by. Empty for a large one, or when nothing is known.
+     */
+    public static List<Gap> toNext(LocalDate day, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets) {
+        var size = on(day, yearlySales, netAssets).map(Ruling::size).orElse(LARGE);
+        if (size == LARGE) return List.of();
+        var limits = day.isBefore(PP_7_2021) ? UU_20_2008 : PP_7;
+        var sales = gap(Amount.SALES, limits.sales.get(size.ordinal()), yearlySales);
+        var assets = gap(Amount.ASSETS, limits.assets.get(size.ordinal()), netAssets);
+        return limits == PP_7 && yearlySales != null ? sales.toList() : Stream.concat(sales, assets).toList();
+    }
+
+    private static Stream<Gap> gap(Amount of, Rupiah limit, @Nullable Rupiah amount) {
+        return amount == null || amount.exceeds(limit) ? Stream.empty() : Stream.of(new Gap(of, limit, new Rupiah(limit.amount() - amount.amount())));
     }
 
     private static Ruling byUu20(@Nullable Rupiah sales, @Nullable Rupiah assets) {

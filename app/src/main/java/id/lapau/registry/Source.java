@@ -9,8 +9,8 @@ import id.lapau.platform.web.Page;
  */
 public record Source(Kind kind, String reference) {
 
-    /** The kinds of sources. */
-    public enum Kind { INTAKE, OFFICER, REVIEW }
+    /** Who said it: a row of a proposal or of a workbook of snapshots, an officer, a correction on review, the owner. */
+    public enum Kind { INTAKE, OFFICER, REVIEW, WORKBOOK, OWNER }
 
     /** A row of a workbook; the sheet is empty for CSV. */
     public static Source row(String file, String sheet, int row) {
@@ -21,7 +21,7 @@ public record Source(Kind kind, String reference) {
     public String inWords(Page page) {
         int row = reference.lastIndexOf('!');
         int sheet = row < 0 ? -1 : reference.lastIndexOf('!', row - 1);
-        if (kind != Kind.INTAKE || sheet < 0) return reference;
+        if (kind != Kind.INTAKE && kind != Kind.WORKBOOK || sheet < 0) return reference;
         var file = reference.substring(0, sheet);
         var number = reference.substring(row + 1);
         return row == sheet + 1 ? page.t("registry.source.line", file, number) : page.t("registry.source.row", file, reference.substring(sheet + 1, row), number);
