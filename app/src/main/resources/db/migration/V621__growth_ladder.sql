@@ -3,7 +3,7 @@ create schema if not exists growth;
 
 -- Drawn from the snapshots whenever they change; a change of the law is no merit of the business.
 create table growth.move (
-    business   uuid not null references registry.business,
+    business   uuid not null,
     on_day     date not null,
     from_class text not null,
     to_class   text not null,
@@ -16,7 +16,7 @@ create index move_day on growth.move (on_day);
 
 create table growth.sign (
     id          uuid primary key default uuidv7(),
-    business    uuid not null references registry.business,
+    business    uuid not null,
     indicator   text not null,
     seen_on     date not null,
     evidence    text not null check (evidence <> ''),
@@ -30,7 +30,7 @@ create index sign_business on growth.sign (business);
 
 create table growth.challenge (
     id           uuid primary key default uuidv7(),
-    business     uuid not null references registry.business,
+    business     uuid not null,
     as_of        date not null,
     yearly_sales bigint,
     net_assets   bigint,
@@ -51,7 +51,7 @@ create index challenge_business on growth.challenge (business);
 
 create table growth.handover (
     id          uuid primary key default uuidv7(),
-    business    uuid not null references registry.business,
+    business    uuid not null,
     size_class  text not null,
     law         text not null,
     given_on    date not null,
@@ -68,7 +68,7 @@ create unique index handover_standing on growth.handover (business) where undone
 
 create table growth.question (
     id          uuid primary key default uuidv7(),
-    business    uuid not null references registry.business,
+    business    uuid not null,
     token_hash  bytea not null unique,
     asked_by    uuid not null,
     asked_by_name text not null,

@@ -68,6 +68,7 @@ class Security {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
+        paths.requestMatchers("/kabar/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
@@ -76,6 +77,7 @@ class Security {
         paths.requestMatchers(POST, "/pelaku/cari-nik").hasAuthority("READ");
         desk(paths, "/pelaku", "REGISTRY", "READ");
         desk(paths, "/usaha", "REGISTRY", "READ");
+        desk(paths, "/naik-kelas", "REGISTRY", "READ");
         desk(paths, "/penyaringan", "SCREEN", "READ");
         paths.requestMatchers(POST, "/meja/cari-nik").hasAuthority("READ");
         desk(paths, "/meja", "DECIDE", "READ");

@@ -70,6 +70,7 @@ class RoutesTest {
                 get("/berkas", all), post("/berkas" + NOBODY, withNagari),
                 get("/pelaku", all), post("/pelaku" + NOBODY, office), post("/pelaku" + NOBODY + "/ungkap", regency),
                 get("/usaha", all), post("/usaha" + NOBODY, office),
+                get("/naik-kelas", all), post("/naik-kelas" + NOBODY + "/catatan", office),
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
@@ -105,7 +106,7 @@ class RoutesTest {
     }
 
     /** What anybody may send: coming in and going out, the language, the own password, proving a paper, and looking somebody up by a number. */
-    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}");
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}", "/kabar/{token}");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

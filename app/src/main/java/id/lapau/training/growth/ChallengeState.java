@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What becomes of a challenge to a size class. */
-enum ChallengeState {
+public enum ChallengeState {
     OPEN, UPHELD, REJECTED, WITHDRAWN;
 
     private static final Map<ChallengeState, Set<ChallengeState>> NEXT = Map.of(OPEN, Set.of(UPHELD, REJECTED, WITHDRAWN), UPHELD, Set.of(), REJECTED, Set.of(), WITHDRAWN, Set.of());
@@ -13,7 +13,7 @@ enum ChallengeState {
         return NEXT.get(this).contains(next);
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "growth.challenge.state." + name();
     }
 }

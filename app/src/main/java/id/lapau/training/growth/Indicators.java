@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the ten signs a business shows, read from its snapshots of a year and what officers saw. */
-final class Indicators {
+public final class Indicators {
 
     /** How a business stood, with all that was told. */
     record Told(LocalDate asOf, @Nullable Long yearlySales, @Nullable Long netAssets, @Nullable Integer workers, Set<Permit> permits) {}
@@ -20,7 +20,7 @@ final class Indicators {
      * @param from what it was; null for what an officer saw
      * @param to   what it is, or what the officer wrote
      */
-    record Shown(Indicator indicator, @Nullable LocalDate since, LocalDate on, @Nullable Number from, Object to) {}
+    public record Shown(Indicator indicator, @Nullable LocalDate since, LocalDate on, @Nullable Number from, Object to) {}
 
     private Indicators() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who rose and who fell, and since when. A step that only a new law makes is kept apart from one that the business made. */
-final class Ladder {
+public final class Ladder {
 
     /** What a business sold in a year and owned, on a day. */
     record Stand(LocalDate asOf, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets) {
@@ -18,11 +18,13 @@ final class Ladder {
         }
     }
 
-    enum Cause { BUSINESS, LAW }
+    /** What makes a step. */
+    public enum Cause { BUSINESS, LAW }
 
-    record Move(LocalDate on, SizeClass from, SizeClass to, Cause cause) {
+    /** A step up or down. */
+    public record Move(LocalDate on, SizeClass from, SizeClass to, Cause cause) {
 
-        boolean rose() {
+        public boolean rose() {
             return to.compareTo(from) > 0;
         }
     }

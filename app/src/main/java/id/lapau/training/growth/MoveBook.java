@@ -60,7 +60,7 @@ class MoveBook {
         Function<Function<Step, Object>, String[]> column = of -> all.stream().map(step -> of.apply(step).toString()).toArray(String[]::new);
         sql.sql("""
                 insert into growth.move (business, on_day, from_class, to_class, cause, rose)
-                select * from unnest(:ids::uuid[], :days::date[], :from, :to, :causes, :rose::boolean[])
+                select * from unnest(:ids::uuid[], :days::date[], :from, :to, :causes, :rose::boolean[]) on conflict do nothing
                 """)
                 .param("ids", column.apply(Step::business)).param("days", column.apply(step -> step.move.on())).param("from", column.apply(step -> step.move.from()))
                 .param("to", column.apply(step -> step.move.to())).param("causes", column.apply(step -> step.move.cause())).param("rose", column.apply(step -> step.move.rose())).update();

@@ -1,0 +1,121 @@
+package id.lapau.training.growth;
+
+import id.lapau.audit.Audit;
+import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
+import id.lapau.kernel.Actor;
+import id.lapau.kernel.PhoneNumber;
+import id.lapau.outbox.Channel;
+import id.lapau.outbox.Message;
+import id.lapau.outbox.Outbox;
+import id.lapau.outbox.Recipient;
+import id.lapau.papers.Letterheads;
+import id.lapau.papers.PublicAddress;
+import id.lapau.papers.Sheet;
+import id.lapau.platform.Vault;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.PersonFacts;
+import id.lapau.registry.PersonId;
+import id.lapau.registry.Registry;
+import id.lapau.registry.Snapshots;
+import id.lapau.registry.Source;
+import id.lapau.training.growth.LadderView.Head;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks an owner by a link how the business stands, and takes the answer. The link is 128 bits of chance; only its keyed hash is kept. */
+@Component
+class AskOwner {
+
+    private static final Duration OPEN = Duration.ofDays(30);
+    private static final int BYTES = 16;
+
+    private final Claims claims;
+    private final LadderViews ladders;
+    private final Registry registry;
+    private final Snapshots snapshots;
+    private final Outbox outbox;
+    private final Letterheads letterheads;
+    private final PublicAddress address;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    AskOwner(Claims claims, LadderViews ladders, Registry registry, Snapshots snapshots, Outbox outbox, Letterheads letterheads, PublicAddress address, Vault vault,
+            Audit audit, Clock clock) {
+        this.claims = claims;
+        this.ladders = ladders;
+        this.registry = registry;
+        this.snapshots = snapshots;
+        this.outbox = outbox;
+        this.letterheads = letterheads;
+        this.address = address;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Unchanged when no telephone number is known. */
+    @Transactional
+    Taken ask(UUID business, Channel channel, Officer by) {
+        if (!by.may(Permission.REGISTRY) || channel == Channel.EMAIL) return new Taken.NotAllowed();
+        var head = ladders.held(business, by);
+        if (head.isEmpty()) return new Taken.NoSuchThing();
+        var owner = registry.find(new PersonId(UUID.fromString(head.get().ownerId())));
+        var phone = owner.map(PersonFacts::phone);
+        if (phone.isEmpty()) return new Taken.Unchanged();
+        send(business, head.get(), channel, phone.get(), by.actor());
+        return new Taken.Done();
+    }
+
+    private void send(UUID business, Head head, Channel channel, PhoneNumber phone, Actor by) {
+        var token = token();
+        var expires = clock.instant().plus(OPEN);
+        var question = claims.ask(business, hash(token), by, clock.instant(), expires);
+        var values = Map.of("nama", head.owner(), "usaha", head.title(), "tautan", address.of("/kabar/" + token), "sampai", Sheet.date(LocalDate.ofInstant(expires, clock.getZone())),
+                "kantor", letterheads.current().office());
+        outbox.send(new Message("growth-question/" + question, channel, new Recipient(head.owner(), new Recipient.Phone(phone)), GrowthTexts.QUESTION, values,
+                new Message.About("", "business", business.toString())));
+        audit.record(by, "OWNER_ASKED", new Audit.Subject("business", business.toString()), null, Map.of("question", question, "channel", channel), null);
+    }
+
+    private String token() {
+        var bytes = new byte[BYTES];
+        chance.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private byte[] hash(String token) {
+        return vault.fingerprint("growth-question " + token);
+    }
+
+    /** The business a link asks about; empty when there is no such link, or no longer. */
+    @Transactional(readOnly = true)
+    Optional<Head> asked(String token) {
+        return claims.asked(hash(token), clock.instant()).flatMap(ladders::anybodys);
+    }
+
+    /** The owner may correct the answer until the link expires. */
+    @Transactional
+    Taken answer(String token, SnapshotForm form) {
+        var business = claims.asked(hash(token), clock.instant());
+        if (business.isEmpty() || ladders.held(business.get()).isEmpty()) return new Taken.NoSuchThing();
+        var problems = form.problems(LocalDate.now(clock));
+        if (!problems.isEmpty()) return new Taken.Rejected(problems);
+        var told = form.snapshot(new BusinessId(business.get()), new Source(Source.Kind.OWNER, "Pemilik, lewat tautan"));
+        snapshots.record(List.of(told), "", Actor.SYSTEM);
+        claims.answered(hash(token), clock.instant());
+        audit.record(Actor.SYSTEM, "SNAPSHOT_FROM_OWNER", new Audit.Subject("business", business.get().toString()), null, told, null);
+        return new Taken.Done();
+    }
+}

@@ -1,0 +1,152 @@
+package id.lapau.training.growth;
+
+import id.lapau.identity.Officer;
+import id.lapau.outbox.Channel;
+import id.lapau.platform.web.Page;
+import id.lapau.registry.Permit;
+import id.lapau.registry.SalesChannel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ladder of one business, and what an officer does on it. */
+@Controller
+@RequestMapping("/naik-kelas/{id:[0-9a-f-]{36}}")
+class LadderPages {
+
+    private final LadderViews views;
+    private final TakeSnapshot take;
+    private final JudgeClass judge;
+    private final HandOver handOver;
+    private final NoteSign signs;
+    private final AskOwner owners;
+    private final Clock clock;
+
+    LadderPages(LadderViews views, TakeSnapshot take, JudgeClass judge, HandOver handOver, NoteSign signs, AskOwner owners, Clock clock) {
+        this.views = views;
+        this.take = take;
+        this.judge = judge;
+        this.handOver = handOver;
+        this.signs = signs;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
+        return ladder(id, page, Map.of(), viewer, model);
+    }
+
+    private String ladder(UUID id, Page page, Map<String, String> errors, Officer viewer, Model model) {
+        model.addAttribute("ladder", views.find(id, viewer).orElseThrow(LadderPages::none));
+        model.addAttribute("viewer", viewer.id().toString());
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("indicators", Words.of(page, "growth.indicator.", Indicator.values()));
+        model.addAttribute("errors", errors);
+        return "growth/ladder";
+    }
+
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    @GetMapping("/catatan")
+    String snapshotForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
+        return form(id, "catatan", SnapshotForm.blank(LocalDate.now(clock)), Map.of(), page, viewer, model);
+    }
+
+    @GetMapping("/keberatan")
+    String challengeForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
+        return form(id, "keberatan", SnapshotForm.blank(LocalDate.now(clock)), Map.of(), page, viewer, model);
+    }
+
+    /** @param kind {@code catatan} or {@code keberatan}, which the address ends with */
+    private String form(UUID id, String kind, SnapshotForm form, Map<String, String> errors, Page page, Officer viewer, Model model) {
+        model.addAttribute("head", views.head(id, viewer).orElseThrow(LadderPages::none));
+        model.addAttribute("kind", kind);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("channels", Words.of(page, "growth.channel.", SalesChannel.values()));
+        model.addAttribute("permits", Words.of(page, "growth.permit.", Permit.values()));
+        return "growth/snapshot-form";
+    }
+
+    @PostMapping("/catatan")
+    String snapshot(@PathVariable UUID id, SnapshotForm form, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return written(id, "catatan", form, take.take(id, form, by), page, by, response, model, next);
+    }
+
+    @PostMapping("/keberatan")
+    String challenge(@PathVariable UUID id, SnapshotForm form, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return written(id, "keberatan", form, judge.challenge(id, form, by), page, by, response, model, next);
+    }
+
+    private String written(UUID id, String kind, SnapshotForm form, Taken outcome, Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        if (outcome instanceof Taken.Rejected(var problems)) {
+            response.setStatus(422);
+            return form(id, kind, form, Words.problems(page, problems), page, by, model);
+        }
+        return told(id, outcome, "growth." + (kind.equals("catatan") ? "snapshot" : "challenge"), page, by, response, model, next);
+    }
+
+    /** The words are {@code <what>.done} and {@code <what>.unchanged}. */
+    private String told(UUID id, Taken outcome, String what, Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return switch (outcome) {
+            case Taken.Done() -> back(id, "notice", page.t(what + ".done"), next);
+            case Taken.Unchanged() -> back(id, "problem", page.t(what + ".unchanged"), next);
+            case Taken.Rejected(var problems) -> {
+                response.setStatus(422);
+                yield ladder(id, page, Words.problems(page, problems), by, model);
+            }
+            case Taken.NoSuchThing() -> throw none();
+            case Taken.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    private static String back(UUID id, String kind, String words, RedirectAttributes next) {
+        next.addFlashAttribute(kind, words);
+        return "redirect:/naik-kelas/" + id;
+    }
+
+    @PostMapping("/keberatan/{challenge}")
+    String decide(@PathVariable UUID id, @PathVariable UUID challenge, @RequestParam ChallengeState menjadi, @RequestParam(defaultValue = "") String putusan,
+            @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return told(id, judge.decide(id, challenge, menjadi, putusan, by), "growth.decision", page, by, response, model, next);
+    }
+
+    @PostMapping("/tanda")
+    String sign(@PathVariable UUID id, @RequestParam Indicator indikator, @RequestParam String dilihat, @RequestParam String bukti, @ModelAttribute("page") Page page, Officer by,
+            HttpServletResponse response, Model model, RedirectAttributes next) {
+        return told(id, signs.note(id, indikator, dilihat, bukti, by), "growth.sign", page, by, response, model, next);
+    }
+
+    @PostMapping("/serah")
+    String handOver(@PathVariable UUID id, @RequestParam String tanggal, @RequestParam String surat, @RequestParam String penerima, @ModelAttribute("page") Page page, Officer by,
+            HttpServletResponse response, Model model, RedirectAttributes next) {
+        return told(id, handOver.toProvince(id, tanggal, surat, penerima, by), "growth.handover", page, by, response, model, next);
+    }
+
+    @PostMapping("/serah/batal")
+    String takeBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String sebab, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model,
+            RedirectAttributes next) {
+        return told(id, handOver.takeBack(id, sebab, by), "growth.takenBack", page, by, response, model, next);
+    }
+
+    @PostMapping("/tanya")
+    String ask(@PathVariable UUID id, @RequestParam Channel kanal, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return told(id, owners.ask(id, kanal, by), "growth.question", page, by, response, model, next);
+    }
+}

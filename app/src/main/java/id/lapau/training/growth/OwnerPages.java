@@ -1,0 +1,73 @@
+package id.lapau.training.growth;
+
+import id.lapau.platform.VisitLimit;
+import id.lapau.platform.web.Page;
+import id.lapau.registry.Permit;
+import id.lapau.registry.SalesChannel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where an owner answers by a link how the business stands. Shows nothing of what is known. */
+@Controller
+@RequestMapping("/kabar/{token}")
+class OwnerPages {
+
+    private static final int PER_MINUTE = 20;
+
+    private final AskOwner owners;
+    private final VisitLimit limit;
+    private final Clock clock;
+
+    OwnerPages(AskOwner owners, VisitLimit limit, Clock clock) {
+        this.owners = owners;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String token, @ModelAttribute("page") Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return form(token, SnapshotForm.blank(LocalDate.now(clock)), Map.of(), false, page, request, response, model);
+    }
+
+    private String form(String token, SnapshotForm form, Map<String, String> errors, boolean thanks, Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        boolean admitted = limit.admits("kabar", request.getRemoteAddr(), PER_MINUTE);
+        var asked = admitted ? owners.asked(token) : java.util.Optional.<LadderView.Head>empty();
+        if (asked.isEmpty()) response.setStatus(admitted ? HttpStatus.NOT_FOUND.value() : HttpStatus.TOO_MANY_REQUESTS.value());
+        model.addAttribute("title", asked.map(LadderView.Head::title).orElse(""));
+        model.addAttribute("admitted", admitted);
+        model.addAttribute("token", token);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("thanks", thanks);
+        model.addAttribute("channels", Words.of(page, "growth.channel.", SalesChannel.values()));
+        model.addAttribute("permits", Words.of(page, "growth.permit.", Permit.values()));
+        return "growth/owner";
+    }
+
+    @PostMapping
+    String answer(@PathVariable String token, SnapshotForm form, @ModelAttribute("page") Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (!limit.admits("kabar-jawab", request.getRemoteAddr(), PER_MINUTE)) return ask(token, page, request, response, model);
+        return switch (owners.answer(token, form)) {
+            case Taken.Done() -> form(token, form, Map.of(), true, page, request, response, model);
+            case Taken.Rejected(var problems) -> {
+                response.setStatus(422);
+                yield form(token, form, Words.problems(page, problems), false, page, request, response, model);
+            }
+            default -> form(token, form, Map.of(), false, page, request, response, model);
+        };
+    }
+}
