@@ -28,7 +28,8 @@ class OfficeMenu {
                         place("letters", "/surat-menyurat", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.registry", List.of(
                         place("persons", "/pelaku", "READ"),
-                        place("businesses", "/usaha", "READ"),
+                        place("businesses", "/usaha", "READ"))),
+                new NavGroup("platform.nav.development", List.of(
                         place("growth", "/naik-kelas", "READ"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),

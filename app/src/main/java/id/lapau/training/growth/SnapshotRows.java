@@ -11,11 +11,13 @@ import id.lapau.sheets.TableFinder;
 import id.lapau.sheets.WorkbookReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,14 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
     private void readAll(String file, List<Sheet> sheets, LocalDate today) {
         var tables = sheets.stream().flatMap(sheet -> new TableFinder().find(sheet, SnapshotColumn.specs()).stream()).toList();
         if (tables.isEmpty()) faults.add(new Fault(file, "", 0, "", "growth.fault.noTable", ""));
-        for (var table : tables) for (var row : table.rows()) new Cells(table, row, today).read();
+        for (var table : tables) rowsOf(table).forEach(row -> new Cells(table, row, today).read());
+    }
+
+    /** A short row without words looks like a note below the table; one that names a day is none. */
+    private static Stream<SheetRow> rowsOf(Table table) {
+        var taken = table.skipped().stream().filter(skipped -> skipped.why() == Table.Why.SIGNATURE_OR_NOTE).map(Table.Skipped::row)
+                .filter(row -> SnapshotColumn.day(table.cell(row, SnapshotColumn.DAY.key())).isPresent());
+        return Stream.concat(table.rows().stream(), taken).sorted(Comparator.comparingInt(SheetRow::number));
     }
 
     /** One row on its way in. */

@@ -39,9 +39,8 @@ class GrowthBrowserTest {
 
     @Test void an_officer_notes_how_a_business_stands_and_the_ladder_moves() {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.visit("/usaha/" + business);
+            var page = browser.visitOnPhone("/usaha/" + business);
             page.click("section[aria-labelledby=naik-kelas] a");
-            browser.check();
             page.click("main .lp-head a");
             page.fill("#tanggal", "2022-03-31");
             page.click("main form.lp-sheet button");
@@ -96,7 +95,6 @@ class GrowthBrowserTest {
     private static void challenge(Browser browser) {
         var page = browser.page();
         page.click("a[href$='/keberatan']:text('Ajukan')");
-        browser.check();
         page.fill("#tanggal", "2022-04-30");
         page.fill("#tahun", "1,5 miliar");
         page.fill("#alasan", "Nota April dihitung dua kali");
@@ -112,7 +110,7 @@ class GrowthBrowserTest {
             page.click("main table a");
             page.fill("#putusan", "Cocok dengan nota");
             page.click("button[value=UPHELD]");
-            assertThat(page.locator("main").innerText()).contains("Diterima", "dari Kecil ke Mikro".substring(5, 10), "Rp 1.500.000.000", "diganti");
+            assertThat(page.locator("main").innerText()).contains("Diterima", "Rp 1.500.000.000", "diganti");
             browser.check();
         }
     }
@@ -134,7 +132,7 @@ class GrowthBrowserTest {
     }
 
     private String link() {
-        var body = sql.sql("select body_sealed from outbox.message where cause like 'growth-question/%' and about_id = :id order by written_at desc limit 1")
+        var body = sql.sql("select text_sealed from outbox.message where cause like 'growth-question/%' and subject_id = :id order by created_at desc limit 1")
                 .param("id", business.toString()).query((row, _) -> vault.open(row.getBytes(1))).single();
         var link = LINK.matcher(body);
         assertThat(link.find()).isTrue();
