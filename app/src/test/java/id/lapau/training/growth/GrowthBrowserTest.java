@@ -39,7 +39,7 @@ class GrowthBrowserTest {
 
     @Test void an_officer_notes_how_a_business_stands_and_the_ladder_moves() {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.visitOnPhone("/usaha/" + business);
+            var page = browser.visit("/usaha/" + business);
             page.click("section[aria-labelledby=naik-kelas] a");
             page.click("main .lp-head a");
             page.fill("#tanggal", "2022-03-31");
