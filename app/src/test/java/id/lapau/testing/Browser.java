@@ -96,6 +96,14 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Opens a document that stands alone, with its style within it, and checks it on a desktop and on a phone. */
+    public Page open(Path document) {
+        page.navigate(document.toUri().toString());
+        axe("desktop");
+        onPhone(() -> axe("phone"));
+        return page;
+    }
+
     /** Checks the page as it stands, such as the answer to a form. */
     public void check() {
         page.waitForLoadState();
@@ -113,6 +121,10 @@ public final class Browser implements AutoCloseable {
 
     private void checkOnPhone(Runnable more) {
         PageChecker.check(page.url(), page.content());
+        onPhone(more);
+    }
+
+    private void onPhone(Runnable more) {
         page.setViewportSize(PHONE, 844);
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s on a phone", page.url()).isLessThanOrEqualTo(PHONE);

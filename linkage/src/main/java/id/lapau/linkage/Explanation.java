@@ -30,12 +30,12 @@ public record Explanation(String sentence, List<Line> fields, String chart) {
         var lines = telling.stream().map(field -> new Line(words.getString(field.comparison()), says(field, words).orElse(""), field.weight())).toList();
         boolean sure = pair.probability() >= IndonesianPerson.SURE;
         var reasons = telling.stream().filter(field -> !sure || !words.containsKey(field.comparison() + ".against")).flatMap(field -> says(field, words).stream()).distinct().toList();
-        return new Explanation(verdict(pair.probability(), words, language) + ": " + (reasons.isEmpty() ? words.getString("nothing") : String.join("; ", reasons)) + ".", lines, chart(pair, lines, words));
+        return new Explanation(verdict(pair.probability(), words, language) + ": " + (reasons.isEmpty() ? words.getString("nothing") : String.join("; ", reasons)) + ".", lines, chart(pair, lines, words, language));
     }
 
-    private static String chart(Weighed pair, List<Line> lines, ResourceBundle words) {
+    private static String chart(Weighed pair, List<Line> lines, ResourceBundle words, Locale language) {
         var steps = lines.stream().map(line -> new Waterfall.Step(line.name(), line.weight())).toList();
-        return new Waterfall(words.getString("chart"), new Waterfall.Step(words.getString("prior"), pair.prior()), steps, words.getString("total")).svg();
+        return new Waterfall(words.getString("chart"), new Waterfall.Step(words.getString("prior"), pair.prior()), steps, words.getString("total"), language).svg();
     }
 
     /** The name of a comparison in words. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One page that explains a linkage: self-contained, without scripts, ids but no other data of a record. */
@@ -22,7 +23,9 @@ final class Report {
     private static final int SHOWN = 10;
     private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem;color:#0b0c0c}"
             + "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}"
-            + "td.n,th.n{text-align:right}svg{max-width:40rem}";
+            + "td.n{white-space:nowrap}svg{max-width:40rem}svg.waterfall{max-width:26rem;display:block}td svg{width:100%;min-width:2rem}h2{margin-top:2rem}";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+0-9.,e]+");
 
     private final Settings settings;
     private final List<Records> tables;
@@ -96,7 +99,7 @@ final class Report {
 
     private static String bar(double weight) {
         double width = Math.min(100, Math.abs(weight) * 4);
-        return String.format(Locale.ROOT, "<svg width=\"200\" height=\"14\" aria-hidden=\"true\"><rect x=\"%.1f\" y=\"0\" width=\"%.1f\" height=\"14\" fill=\"%s\"/></svg>",
+        return String.format(Locale.ROOT, "<svg viewBox=\"0 0 200 14\" width=\"200\" height=\"14\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect x=\"%.1f\" y=\"0\" width=\"%.1f\" height=\"14\" fill=\"%s\"/></svg>",
                 weight < 0 ? 100 - width : 100, Math.max(1, width), weight < 0 ? "#b8501d" : "#1d70b8");
     }
 
@@ -106,7 +109,7 @@ final class Report {
         var counts = linkage.histogram().counts();
         double most = java.util.Arrays.stream(counts).mapToDouble(Math::log1p).max().orElse(1);
         var rows = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).mapToObj(i -> List.of(String.valueOf(i + Histogram.LEAST), number(counts[i]),
-                String.format(Locale.ROOT, "<svg width=\"200\" height=\"12\" aria-hidden=\"true\"><rect width=\"%.1f\" height=\"12\" fill=\"#1d70b8\"/></svg>", 200 * Math.log1p(counts[i]) / most))).toList();
+                String.format(Locale.ROOT, "<svg viewBox=\"0 0 200 12\" width=\"200\" height=\"12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"%.1f\" height=\"12\" fill=\"#1d70b8\"/></svg>", 200 * Math.log1p(counts[i]) / most))).toList();
         table(List.of("weight", "pairs", ""), rows);
     }
 
@@ -119,7 +122,7 @@ final class Report {
             var ids = pair.left().id() + " – " + pair.right().id();
             var steps = IntStream.range(0, names.size()).mapToObj(i -> new Waterfall.Step(names.get(i), pair.contributions()[i])).toList();
             page.append("<h3>").append(Html.text(ids)).append("</h3><p>").append(Html.text(new PairSentence(language).of(pair.probability(), names, scorer.levels(pair.pattern())))).append("</p>")
-                    .append(new Waterfall(ids, new Waterfall.Step(words.getString("prior"), linkage.model().priorWeight()), steps, words.getString("total")).svg());
+                    .append(new Waterfall(ids, new Waterfall.Step(words.getString("prior"), linkage.model().priorWeight()), steps, words.getString("total"), language).svg());
         }
     }
 
@@ -131,7 +134,7 @@ final class Report {
         page.append("<table><thead><tr>");
         for (var head : heads) page.append(head.isEmpty() ? "<td></td>" : "<th scope=\"col\">" + (head.length() == 1 ? head : word(head)) + "</th>");
         page.append("</tr></thead><tbody>");
-        for (var row : rows) page.append("<tr>").append(String.join("", row.stream().map(cell -> "<td>" + cell + "</td>").toList())).append("</tr>");
+        for (var row : rows) page.append("<tr>").append(String.join("", row.stream().map(cell -> (NUMBER.matcher(cell).matches() ? "<td class=\"n\">" : "<td>") + cell + "</td>").toList())).append("</tr>");
         page.append("</tbody></table>");
     }
 

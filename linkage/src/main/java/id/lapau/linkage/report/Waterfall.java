@@ -3,28 +3,33 @@ package id.lapau.linkage.report;
 import java.util.List;
 import java.util.Locale;
 
-/** A pair's weights from the prior to the total as inline SVG. Presentation attributes only, so that a strict CSP allows it. */
+/**
+ * A pair's weights from the prior to the total as inline SVG, narrow enough for a phone: each row's words stand above its bar.
+ * Presentation attributes only, so that a strict CSP allows it.
+ */
 public final class Waterfall {
 
     /** @param weight log2 odds */
     public record Step(String label, double weight) {}
 
-    private static final int ROW = 22;
-    private static final int NAMES = 150;
-    private static final int WIDTH = 640;
-    private static final int VALUES = 60;
+    private static final int WIDTH = 340;
+    private static final int ROW = 34;
+    private static final int WORDS = 14;
+    private static final int BAR = 12;
 
     private final String title;
     private final Step prior;
     private final List<Step> fields;
     private final String total;
+    private final Locale language;
 
-    /** @param total what the last row is called */
-    public Waterfall(String title, Step prior, List<Step> fields, String total) {
+    /** @param total what the last row is called @param language of the numbers */
+    public Waterfall(String title, Step prior, List<Step> fields, String total, Locale language) {
         this.title = title;
         this.prior = prior;
         this.fields = List.copyOf(fields);
         this.total = total;
+        this.language = language;
     }
 
     public String svg() {
@@ -40,10 +45,9 @@ public final class Waterfall {
     }
 
     private String drawn(Scale scale, double sum) {
-        int height = (fields.size() + 2) * ROW + 6;
-        var svg = new StringBuilder("<svg class=\"waterfall\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"100%\" font-size=\"12\" xmlns=\"http://www.w3.org/2000/svg\">");
+        int height = (fields.size() + 2) * ROW + 4;
+        var svg = new StringBuilder("<svg class=\"waterfall\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"100%\" font-size=\"13\" xmlns=\"http://www.w3.org/2000/svg\">");
         svg.append("<title>").append(Html.text(title)).append("</title><desc>").append(Html.text(words(sum))).append("</desc>");
-        svg.append(String.format(Locale.ROOT, "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"0\" y2=\"%2$d\" stroke=\"#767676\"/>", scale.x(0), height));
         row(svg, scale, 0, prior.label(), 0, prior.weight(), "#5a5a5a");
         double at = prior.weight();
         for (int i = 0; i < fields.size(); i++) {
@@ -55,12 +59,13 @@ public final class Waterfall {
         return svg.append("</svg>").toString();
     }
 
-    private static void row(StringBuilder svg, Scale scale, int row, String label, double from, double to, String colour) {
-        int y = row * ROW + 4;
+    private void row(StringBuilder svg, Scale scale, int row, String label, double from, double to, String colour) {
+        int y = row * ROW + WORDS;
         double x = scale.x(Math.min(from, to));
-        svg.append("<text x=\"0\" y=\"%d\">%s</text>".formatted(y + 13, Html.text(label)));
-        svg.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>", x, y, Math.max(1, scale.x(Math.max(from, to)) - x), ROW - 6, colour));
-        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>".formatted(WIDTH, y + 13, signed(to - from)));
+        svg.append(String.format(Locale.ROOT, "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#767676\"/>", scale.x(0), y + 2, y + BAR + 6));
+        svg.append("<text x=\"0\" y=\"%d\">%s</text>".formatted(y, Html.text(label)));
+        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>".formatted(WIDTH, y, signed(to - from)));
+        svg.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>", x, y + 4, Math.max(1, scale.x(Math.max(from, to)) - x), BAR, colour));
     }
 
     private String words(double sum) {
@@ -69,14 +74,14 @@ public final class Waterfall {
         return words.append("; ").append(total).append(' ').append(signed(sum)).toString();
     }
 
-    private static String signed(double weight) {
-        return String.format(Locale.ROOT, "%+.1f", weight);
+    private String signed(double weight) {
+        return String.format(language, "%+.1f", weight);
     }
 
     private record Scale(double least, double most) {
 
         double x(double weight) {
-            return NAMES + (weight - least) / (most - least) * (WIDTH - NAMES - VALUES);
+            return (weight - least) / (most - least) * WIDTH;
         }
     }
 }
