@@ -29,7 +29,7 @@ public record MatchingView(ModelFigures.Training training, List<ModelFigures.Jud
     static MatchingView of(Model model, ModelFigures figures, Locale language) {
         double most = figures.histogram().stream().mapToDouble(bar -> Math.log1p(Math.max(bar.same(), bar.others()))).max().orElse(1);
         var bars = figures.histogram().stream().map(bar -> new Bar(bar.weight(), bar.same(), bar.others(), Math.round(100 * Math.log1p(bar.same()) / most), Math.round(100 * Math.log1p(bar.others()) / most))).toList();
-        var judged = figures.judged().stream().filter(j -> j.threshold() == 0.5 || j.threshold() == chosen() || j.threshold() == IndonesianPerson.SURE || j.threshold() == 0.99).toList();
+        var judged = figures.judged().stream().filter(j -> j.threshold() == chosen() || j.threshold() == IndonesianPerson.SURE).toList();
         return new MatchingView(figures.training(), judged, bars, model.comparisons().stream().map(c -> compared(c, language)).toList(),
                 percent(IndonesianPerson.SURE, language), percent(IndonesianPerson.POSSIBLE, language));
     }

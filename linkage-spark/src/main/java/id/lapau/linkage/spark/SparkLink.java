@@ -1,8 +1,12 @@
 package id.lapau.linkage.spark;
 
 import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.labels.Labels;
 import id.lapau.linkage.plan.ModelFile;
+import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.report.LinkFiles;
+import id.lapau.linkage.report.Warnings;
+import id.lapau.linkage.result.Linkage;
 import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.SettingsException;
 import java.io.IOException;
@@ -56,14 +60,20 @@ public final class SparkLink {
     private static void link(Order order) throws IOException {
         var file = Path.of(order.options().get("--settings"));
         var settings = Settings.read(file);
-        if (settings.training().labels().isPresent()) throw new DataException(file + ": training.labels are not read on Spark; leave them out to train on the data");
+        var language = language(order);
         var model = settings.training().model().map(path -> ModelFile.read(path, settings));
         try (var spark = Cluster.session(order.options().getOrDefault("--master", "local[*]"))) {
+            var records = HadoopRecords.open(spark, order.tables());
+            var labels = settings.training().labels().map(judged -> Labels.read(judged, new Plan(settings), records));
             var linker = new SparkLinker(Files.readString(file), model, spark);
-            var tables = order.tables();
-            var linkage = tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
-            new LinkFiles(settings, HadoopRecords.open(spark, tables), language(order)).write(linkage, Path.of(order.options().get("--out")));
+            var linkage = linked(labels.map(l -> linker.learning(l.matches())).orElse(linker), order.tables());
+            new LinkFiles(settings, records, language, labels).write(linkage, Path.of(order.options().get("--out")));
+            for (var warning : new Warnings(settings, linkage, language).texts()) System.err.println(warning);
             System.out.printf("%,d records, %,d pairs, %,d groups%n", linkage.records(), linkage.pairs().size(), linkage.clusters().size());
         }
+    }
+
+    private static Linkage linked(SparkLinker linker, List<String> tables) {
+        return tables.size() == 1 ? linker.deduplicate(tables.getFirst()) : linker.link(tables.getFirst(), tables.getLast());
     }
 }

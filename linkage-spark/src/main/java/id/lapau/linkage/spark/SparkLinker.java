@@ -28,10 +28,19 @@ public final class SparkLinker {
      * @param model    a trained one, or none to train on the data
      */
     public SparkLinker(String settings, Optional<Model> model, SparkSession spark) {
+        this(settings, Step.plan(settings), model, spark);
+    }
+
+    private SparkLinker(String settings, Plan plan, Optional<Model> model, SparkSession spark) {
         this.settings = settings;
-        this.plan = Step.plan(settings);
+        this.plan = plan;
         this.model = model;
         this.spark = spark;
+    }
+
+    /** The same, which learns how matches agree from these. @param matches patterns of pairs that people judged to be one person */
+    public SparkLinker learning(PatternCounts matches) {
+        return new SparkLinker(settings, plan.learning(matches), model, spark);
     }
 
     /** Records of one CSV file that are one person. @param table where all executors can read it: a shared folder, hdfs, s3a */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapau.linkage.data.CsvRecords;
 import id.lapau.linkage.data.DataException;
+import id.lapau.linkage.duckdb.DuckDbLinker;
+import id.lapau.linkage.labels.Labels;
+import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.report.LinkFiles;
 import id.lapau.linkage.result.LargeBlock;
 import id.lapau.linkage.settings.Settings;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +68,16 @@ class SparkLinkerTest {
         for (var file : List.of("pairs.csv", "clusters.csv", "bridges.csv", "model.json", "report.html"))
             assertThat(folder.resolve("spark").resolve(file)).hasSameTextualContentAs(folder.resolve("duckdb").resolve(file));
         assertThat(Files.readAllLines(folder.resolve("spark").resolve("clusters.csv"))).contains("half0:1,half0:1", "half1:1,half1:1");
+    }
+
+    @Test
+    void judged_pairs_train_the_model_as_on_duckdb() throws IOException {
+        var settings = Settings.parse(Sameness.settings());
+        var judged = Sameness.duckDb(Sameness.settings(), folder, people).pairs().stream().limit(80).map(p -> p.left().id() + "," + p.right().id() + ",1");
+        var file = Files.writeString(folder.resolve("labels.csv"), "id_l,id_r,match\n" + judged.collect(Collectors.joining("\n")) + "\n");
+        var labels = Labels.read(file, new Plan(settings), HadoopRecords.open(spark, List.of(people.toString())));
+        var learned = new DuckDbLinker(new Plan(settings).learning(labels.matches()), Optional.empty(), folder).deduplicate(CsvRecords.open(people));
+        Sameness.assertSame(linker().learning(labels.matches()).deduplicate(people.toString()), learned);
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Report {
     private static final int SHOWN = 10;
     private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem;color:#0b0c0c}"
             + "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}"
-            + "td.n{white-space:nowrap}svg{max-width:40rem}svg.waterfall{max-width:26rem;display:block}td svg{width:100%;min-width:2rem}h2{margin-top:2rem}";
+            + "td.n{white-space:nowrap}svg{max-width:40rem}svg.waterfall{max-width:26rem;display:block}td svg{width:100%;min-width:2rem}h2{margin-top:2rem}"
+            + "@media(max-width:30rem){table{font-size:.8125rem}th,td{padding:.2rem}th:first-child,td:first-child{min-width:6.5rem}td svg{display:none}}";
 
     private static final Pattern NUMBER = Pattern.compile("[-+0-9.,e]+");
 
