@@ -22,6 +22,8 @@ class OfficeMenu {
                         step(3, "intake", "/berkas", "READ"),
                         step(4, "screening", "/penyaringan", "READ"),
                         step(5, "desk", "/meja", "READ"),
+                        place("field", "/lapangan", "READ", "WHOLE_REGENCY"),
+                        place("visits", "/lapangan/saya", "VISIT"),
                         step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"),
                         step(7, "payment", "/pencairan", "READ", "WHOLE_REGENCY"),
                         place("phases", "/tahap", "READ", "WHOLE_REGENCY"),

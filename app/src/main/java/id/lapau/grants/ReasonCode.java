@@ -20,6 +20,7 @@ public enum ReasonCode {
     DUPLICATE_IN_BATCH(AuditFinding.RECEIVED_TWICE, Remedy.NONE),
     SKU_MISSING(AuditFinding.NONE, Remedy.BRING_PAPERS),
     FIELD_MISSING(AuditFinding.NONE, Remedy.CORRECT_ROW),
+    BUSINESS_NOT_SEEN(AuditFinding.NONE, Remedy.APPEAL),
     UNDER_AGE(AuditFinding.ANOMALOUS_NIK, Remedy.NONE),
     REFERENCE_MISSING(AuditFinding.NONE, Remedy.UPLOAD_LIST);
 

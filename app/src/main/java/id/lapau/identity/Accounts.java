@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The users' table. */
 @Repository
-class Accounts {
+class Accounts implements NagariOfficers {
 
     static final String COLUMNS = """
             id, username, display_name, role, nagari, active, must_change_password, credentials_version, version, last_sign_in_at
@@ -29,6 +29,11 @@ class Accounts {
 
     boolean none() {
         return db.sql("select not exists (select from identity.app_user)").query(Boolean.class).single();
+    }
+
+    @Override public List<Officer> active() {
+        return db.sql("select " + COLUMNS + " from identity.app_user where role = 'NAGARI_OFFICER' and active order by display_name, id").query(Accounts::account).list()
+                .stream().map(account -> SignedIn.of(account).officer()).toList();
     }
 
     /** Makes others who want to create the first user wait until this transaction has ended. */

@@ -14,6 +14,8 @@ public enum Permission {
     REFERENCE,
     /** Start a screening. */
     SCREEN,
+    /** Go to see the businesses assigned to oneself, and report. */
+    VISIT,
     /** Accept, correct or refuse a proposal. */
     DECIDE,
     /** Plan phases, keep letters and quotas, prepare numbered proposals and download them. */

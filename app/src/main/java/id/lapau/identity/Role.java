@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** The roles of an office and what each may do. */
 public enum Role {
-    ADMIN(EnumSet.allOf(Permission.class)),
-    HEAD(EnumSet.complementOf(EnumSet.of(USERS))),
+    ADMIN(EnumSet.complementOf(EnumSet.of(VISIT))),
+    HEAD(EnumSet.complementOf(EnumSet.of(USERS, VISIT))),
     VERIFIER(EnumSet.of(READ, REVEAL, INTAKE, REGISTRY, REFERENCE, SCREEN, DECIDE, BATCH, MESSAGES, PAPERS)),
-    /** Sees and brings in only the own nagari. */
-    NAGARI_OFFICER(EnumSet.of(READ, INTAKE)),
+    /** Sees and brings in only the own nagari, and goes to see the businesses there. */
+    NAGARI_OFFICER(EnumSet.of(READ, INTAKE, VISIT)),
     /** Reads all, changes nothing. */
     AUDITOR(EnumSet.of(READ, REVEAL, AUDIT));
 

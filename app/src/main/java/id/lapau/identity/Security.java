@@ -35,8 +35,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Security {
 
     private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Stylesheets and the like: the same for everybody, so neither session nor form token is looked at. */
     @Bean
@@ -81,6 +79,9 @@ class Security {
         desk(paths, "/penyaringan", "SCREEN", "READ");
         paths.requestMatchers(POST, "/meja/cari-nik").hasAuthority("READ");
         desk(paths, "/meja", "DECIDE", "READ");
+        desk(paths, "/lapangan/saya", "VISIT", "VISIT");
+        reading(paths, List.of("/lapangan/foto/*"), "READ");
+        desk(paths, "/lapangan", "DECIDE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/tahap", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/surat-menyurat", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
@@ -111,9 +112,8 @@ class Security {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        headers.addHeaderWriter(new PagePolicy());
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
         headers.crossOriginOpenerPolicy(policy -> policy.policy(
                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
@@ -138,11 +138,12 @@ class Security {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** The page somebody wanted before signing in, in a cookie as well. */
+    /** The page somebody wanted before signing in, in a cookie as well; a page, not a file that the browser asked for by itself. */
     @Bean
     RequestCache wantedPage() {
         var wanted = new CookieRequestCache();
-        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return wanted;
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record BusinessView(BusinessLine business, Facts facts, @Nullable Kbli kbli, @Nullable Source origin, List<Snapshot> snapshots, List<Obstacle> obstacles,
         List<Paper> papers, List<HistoryEvent> history) {
 
-    public record Facts(String address, String nib, String sku, @Nullable LocalDate startedOn) {}
+    /** @param standing what was found on the day it was seen last; null when nobody went there */
+    public record Facts(String address, String nib, String sku, @Nullable LocalDate startedOn, @Nullable Standing standing, @Nullable LocalDate seenOn) {}
 
     /** What it sold and owned on a day, and its size by the law of that day. */
     public record Snapshot(LocalDate asOf, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets, String size, String law, Source source) {}

@@ -33,7 +33,7 @@ class BusinessViews {
 
     Optional<BusinessView> find(UUID id, Officer viewer) {
         return sql.sql(BusinessList.LINE + """
-                , b.address, b.nib, b.sku, b.started_on, b.kbli_edition, b.kbli_code, k.title as kbli_title, b.source_kind, b.source_ref
+                , b.address, b.nib, b.sku, b.started_on, b.standing, b.seen_on, b.kbli_edition, b.kbli_code, k.title as kbli_title, b.source_kind, b.source_ref
                 from registry.business b join registry.person p on p.id = b.owner
                 left join registry.kbli k on k.edition = b.kbli_edition and k.code = b.kbli_code
                 where b.id = :id and (:area = '' or p.nagari = :area)
@@ -42,8 +42,14 @@ class BusinessViews {
     }
 
     private BusinessView view(UUID id, ResultSet row) throws SQLException {
-        var facts = new Facts(row.getString("address"), row.getString("nib"), row.getString("sku"), row.getObject("started_on", LocalDate.class));
+        var facts = new Facts(row.getString("address"), row.getString("nib"), row.getString("sku"), row.getObject("started_on", LocalDate.class),
+                standing(row), row.getObject("seen_on", LocalDate.class));
         return new BusinessView(BusinessList.line(row), facts, kbli(row), source(row), snapshots(id), obstacles.of(id), documents.of(id), history.ofBusiness(id));
+    }
+
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        var standing = row.getString("standing");
+        return standing == null ? null : Standing.valueOf(standing);
     }
 
     private static @Nullable Kbli kbli(ResultSet row) throws SQLException {

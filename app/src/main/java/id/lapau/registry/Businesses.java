@@ -23,21 +23,26 @@ class Businesses {
     }
 
     Optional<StoredBusiness> find(UUID id, Officer viewer) {
-        return one(id, viewer, "");
+        return one(id, viewer.areaCode(), "");
     }
 
     /** Holds the row until the transaction ends. */
     Optional<StoredBusiness> locked(UUID id, Officer viewer) {
-        return one(id, viewer, "for update of b");
+        return one(id, viewer.areaCode(), "for update of b");
     }
 
-    private Optional<StoredBusiness> one(UUID id, Officer viewer, String lock) {
+    /** The same, for the desks. */
+    Optional<StoredBusiness> locked(BusinessId id) {
+        return one(id.value(), "", "for update of b");
+    }
+
+    private Optional<StoredBusiness> one(UUID id, String area, String lock) {
         return sql.sql("""
                 select b.id, b.owner, p.nagari as owner_nagari, b.name, b.line, b.kbli_edition, b.kbli_code, b.address, b.nagari, b.started_on, b.version
                 from registry.business b join registry.person p on p.id = b.owner
                 where b.id = :id and (:area = '' or p.nagari = :area)
                 """ + lock)
-                .param("id", id).param("area", viewer.areaCode()).query(Businesses::business).optional();
+                .param("id", id).param("area", area).query(Businesses::business).optional();
     }
 
     private static StoredBusiness business(ResultSet row, int number) throws SQLException {
@@ -58,6 +63,15 @@ class Businesses {
                 .param("id", id).param("name", facts.name()).param("line", facts.line()).param("edition", facts.kbliCode().isEmpty() ? "" : facts.kbliEdition())
                 .param("code", facts.kbliCode()).param("address", facts.address()).param("nagari", facts.nagari() == null ? null : facts.nagari().code())
                 .param("started", facts.startedOn()).update();
+    }
+
+    /** What was found when somebody went to see it last; empty when nobody did. */
+    Optional<Standing> standing(UUID id) {
+        return sql.sql("select standing from registry.business where id = :id and standing is not null").param("id", id).query(String.class).optional().map(Standing::valueOf);
+    }
+
+    void stands(UUID id, Standing standing, LocalDate seenOn) {
+        sql.sql("update registry.business set standing = :standing, seen_on = :on where id = :id").param("standing", standing.name()).param("on", seenOn).param("id", id).update();
     }
 
     /** The number of a paper by which a business is known elsewhere. */

@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +57,7 @@ class EditBusiness {
         var told = new LinkedHashMap<>(changes);
         if (form.statesAmounts()) told.putAll(stated(before.id(), form.amounts(), source, form.reason().strip(), by.actor()));
         history.add(List.of(new HistoryLine(before.owner(), before.id(), Kind.CORRECTED, told, source, form.reason().strip())), by.actor(), clock.instant());
-        audit.record(by.actor(), "BUSINESS_CORRECTED", before.subject(), values(told, Change::before), values(told, Change::after), form.reason().strip());
+        audit.record(by.actor(), "BUSINESS_CORRECTED", before.subject(), Change.values(told, Change::before), Change.values(told, Change::after), form.reason().strip());
         return new Saved();
     }
 
@@ -70,11 +68,5 @@ class EditBusiness {
         if (facts.yearlySales() != null) told.put("sales", new Change(null, facts.yearlySales().toString()));
         if (facts.netAssets() != null) told.put("assets", new Change(null, facts.netAssets().toString()));
         return told;
-    }
-
-    private static Map<String, String> values(Map<String, Change> changes, Function<Change, @Nullable String> of) {
-        var values = new LinkedHashMap<String, String>();
-        changes.forEach((field, change) -> { if (of.apply(change) != null) values.put(field, of.apply(change)); });
-        return values;
     }
 }

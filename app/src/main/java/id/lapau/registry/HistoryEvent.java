@@ -30,8 +30,9 @@ public record HistoryEvent(String kind, Instant at, String by, Source source, St
         return NUMBERS.contains(field) ? value.substring(0, 4) + "********" + value.substring(value.length() - 2) : value;
     }
 
-    /** A value of a field as the office writes it: dates in words. */
+    /** A value of a field as the office writes it: dates and standing in words. */
     public static String inWords(Page page, String field, String value) {
+        if (field.equals("standing") && !value.isEmpty()) return page.t(Standing.valueOf(value).messageKey());
         return DATES.contains(field) && !value.isEmpty() ? page.date(LocalDate.parse(value)) : value;
     }
 }

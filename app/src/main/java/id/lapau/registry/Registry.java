@@ -25,6 +25,9 @@ public interface Registry {
     /** Gives a person another NIK, such as the one a spreadsheet had cut. */
     Correction changeNik(PersonId person, Nik nik, Source source, String reason, Actor by);
 
+    /** What somebody saw at the place of a business becomes what is known of it; false when there is no such business. Runs in the caller's transaction. */
+    boolean seen(BusinessId business, SeenBusiness seen, Source source, Actor by);
+
     /** What is known of a person; of one that was merged, of the person that is left. */
     Optional<PersonFacts> find(PersonId person);
 }

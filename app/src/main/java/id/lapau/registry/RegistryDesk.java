@@ -25,13 +25,14 @@ class RegistryDesk implements Registry {
     private final Snapshots snapshots;
     private final Persons single;
     private final CorrectPerson correct;
+    private final VerifyBusiness verify;
     private final History history;
     private final Audit audit;
     private final Vault vault;
     private final Clock clock;
 
-    RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Snapshots snapshots, Persons single, CorrectPerson correct, History history,
-            Audit audit, Vault vault, Clock clock) {
+    RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Snapshots snapshots, Persons single, CorrectPerson correct,
+            VerifyBusiness verify, History history, Audit audit, Vault vault, Clock clock) {
         this.known = known;
         this.doubts = doubts;
         this.persons = persons;
@@ -39,6 +40,7 @@ class RegistryDesk implements Registry {
         this.snapshots = snapshots;
         this.single = single;
         this.correct = correct;
+        this.verify = verify;
         this.history = history;
         this.audit = audit;
         this.vault = vault;
@@ -101,6 +103,11 @@ class RegistryDesk implements Registry {
     @Override
     public Correction changeNik(PersonId person, Nik nik, Source source, String reason, Actor by) {
         return correctPerson(person, new PersonFacts("", nik, null, null, null, "", null), source, reason, by);
+    }
+
+    @Override
+    public boolean seen(BusinessId business, SeenBusiness seen, Source source, Actor by) {
+        return verify.verify(business, seen, source, by);
     }
 
     @Override

@@ -73,6 +73,8 @@ class RoutesTest {
                 get("/naik-kelas", all), post("/naik-kelas" + NOBODY + "/catatan", office),
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
+                get("/lapangan", regency), post("/lapangan" + NOBODY, office),
+                get("/lapangan/saya", EnumSet.of(NAGARI_OFFICER)), post("/lapangan/saya" + NOBODY, EnumSet.of(NAGARI_OFFICER)),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
                 get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat-menyurat", regency), post("/surat-menyurat" + NOBODY, office),
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),

@@ -7,6 +7,7 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ListKind;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.grants.screening.ScreenedInput;
+import id.lapau.grants.screening.SeenDoubts;
 import id.lapau.grants.screening.WholeScreening;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,12 +22,14 @@ class CheckNow {
     private final Proposals proposals;
     private final ProgrammeVersions programmes;
     private final ReferenceVersions references;
+    private final SeenDoubts seen;
     private final AcceptedDoubts doubts;
 
-    CheckNow(Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, AcceptedDoubts doubts) {
+    CheckNow(Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, SeenDoubts seen, AcceptedDoubts doubts) {
         this.proposals = proposals;
         this.programmes = programmes;
         this.references = references;
+        this.seen = seen;
         this.doubts = doubts;
     }
 
@@ -51,10 +54,11 @@ class CheckNow {
 
     private Checked check(Programme programme, LocalDate asOf) {
         var current = references.current();
-        var judged = WholeScreening.of(programme, current.lists(), asOf, proposals.ofProgramme(programme.code())).stream().map(Judged::of).toList();
+        var visited = seen.of(programme.code());
+        var judged = WholeScreening.of(programme, current.lists(), asOf, proposals.ofProgramme(programme.code()), visited).stream().map(Judged::of).toList();
         var accepted = doubts.of(judged.stream().filter(CheckNow::acceptedWithDoubts).map(j -> j.proposal().id()).toList());
         return new Checked(programme, current.versions(), asOf, Selection.of(judged, accepted),
-                ScreenedInput.of(judged.stream().map(Judged::proposal).toList(), accepted));
+                ScreenedInput.of(judged.stream().map(Judged::proposal).toList(), accepted, visited));
     }
 
     private static boolean acceptedWithDoubts(Judged judged) {

@@ -11,6 +11,7 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.grants.screening.InputBook;
 import id.lapau.grants.screening.ScreenedInput;
+import id.lapau.grants.screening.SeenDoubts;
 import id.lapau.grants.screening.WholeScreening;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.Rupiah;
@@ -36,14 +37,17 @@ class FreezeAgain {
     private final Proposals proposals;
     private final ProgrammeVersions programmes;
     private final ReferenceVersions references;
+    private final SeenDoubts doubts;
     private final PrecedenceRules rules;
 
-    FreezeAgain(FrozenBasis frozen, InputBook inputs, Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, PrecedenceRules rules) {
+    FreezeAgain(FrozenBasis frozen, InputBook inputs, Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, SeenDoubts doubts,
+            PrecedenceRules rules) {
         this.frozen = frozen;
         this.inputs = inputs;
         this.proposals = proposals;
         this.programmes = programmes;
         this.references = references;
+        this.doubts = doubts;
         this.rules = rules;
     }
 
@@ -54,7 +58,8 @@ class FreezeAgain {
 
     private List<Line> chosen(Basis basis, ScreenedInput input) {
         var programme = programmes.version(basis.programme(), basis.programmeVersion()).orElseThrow();
-        var judged = WholeScreening.of(programme, references.load(basis.lists()), basis.asOf(), proposals.past(input.rows())).stream().map(Judged::of).toList();
+        var seen = doubts.at(input.visits().values());
+        var judged = WholeScreening.of(programme, references.load(basis.lists()), basis.asOf(), proposals.past(input.rows()), seen).stream().map(Judged::of).toList();
         var enters = new HashMap<UUID, Judged>();
         Selection.of(judged, input.accepted()).in().forEach(in -> enters.put(in.proposal().id(), in));
         var candidates = frozen.prepared(basis.batch()).stream().filter(kept -> enters.containsKey(kept.standing().proposal())).map(FreezeAgain::candidate).toList();

@@ -1,5 +1,6 @@
 package id.lapau.grants.decision;
 
+import id.lapau.grants.field.FieldVisits;
 import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
@@ -38,10 +39,11 @@ class ProposalController {
     private final CorrectProposal correct;
     private final RevealProposal reveal;
     private final DecisionBook book;
+    private final FieldVisits visits;
     private final RegionCode regency;
 
     ProposalController(DeskPages pages, Proposals proposals, ProposalViews views, DecideProposal decide, CorrectProposal correct, RevealProposal reveal,
-            DecisionBook book, @Value("${lapau.regency:13.10}") String regency) {
+            DecisionBook book, FieldVisits visits, @Value("${lapau.regency:13.10}") String regency) {
         this.pages = pages;
         this.proposals = proposals;
         this.views = views;
@@ -49,6 +51,7 @@ class ProposalController {
         this.correct = correct;
         this.reveal = reveal;
         this.book = book;
+        this.visits = visits;
         this.regency = new RegionCode(regency);
     }
 
@@ -78,6 +81,7 @@ class ProposalController {
         model.addAttribute("filter", visit.filter);
         model.addAttribute("place", pages.place(visit.proposal.id(), visit.filter, visit.officer).orElse(null));
         model.addAttribute("history", book.history(visit.proposal.id()));
+        model.addAttribute("visits", visits.of(visit.proposal.id()));
         model.addAttribute("form", form);
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);

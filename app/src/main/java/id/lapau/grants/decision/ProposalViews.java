@@ -107,6 +107,7 @@ class ProposalViews {
             case SKU_MISSING -> EnumSet.of(ProposalColumn.ADDRESS, ProposalColumn.BUSINESS_ADDRESS, ProposalColumn.SKU, ProposalColumn.NIB);
             case FIELD_MISSING -> field(finding.evidence().key());
             case UNDER_AGE -> EnumSet.of(ProposalColumn.NIK, ProposalColumn.BIRTH_DATE);
+            case BUSINESS_NOT_SEEN -> EnumSet.of(ProposalColumn.ADDRESS, ProposalColumn.BUSINESS_ADDRESS, ProposalColumn.LINE);
             case REFERENCE_MISSING -> EnumSet.noneOf(ProposalColumn.class);
         };
     }

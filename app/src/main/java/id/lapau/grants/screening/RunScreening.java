@@ -37,15 +37,18 @@ public class RunScreening {
     private final Proposals proposals;
     private final ReferenceVersions references;
     private final ProgrammeVersions programmes;
+    private final SeenDoubts doubts;
     private final ScreeningBook book;
     private final InputBook inputs;
     private final Audit audit;
     private final Clock clock;
 
-    RunScreening(Proposals proposals, ReferenceVersions references, ProgrammeVersions programmes, ScreeningBook book, InputBook inputs, Audit audit, Clock clock) {
+    RunScreening(Proposals proposals, ReferenceVersions references, ProgrammeVersions programmes, SeenDoubts doubts, ScreeningBook book, InputBook inputs, Audit audit,
+            Clock clock) {
         this.proposals = proposals;
         this.references = references;
         this.programmes = programmes;
+        this.doubts = doubts;
         this.book = book;
         this.inputs = inputs;
         this.audit = audit;
@@ -82,12 +85,13 @@ public class RunScreening {
         var programme = programmes.at(code, asOf).orElseThrow();
         var batch = proposals.ofProgramme(code);
         progress.at(batch.size() / 3, batch.size(), "screening.step.screening");
-        var rows = WholeScreening.of(programme, lists.lists(), asOf, batch);
+        var visited = doubts.of(code);
+        var rows = WholeScreening.of(programme, lists.lists(), asOf, batch, visited);
         progress.at(batch.size() * 2L / 3, batch.size(), "screening.step.storing");
         var screened = rows.stream().map(WholeScreening.Row::proposal).toList();
         var result = RunResult.of(screened, rows.stream().map(WholeScreening.Row::assessment).toList(), book.before(code));
         var run = new ScreeningBook.Run(programme, asOf, lists.versions().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().key(), e -> e.getValue().toString())),
-                inputs.add(ScreenedInput.of(screened, Map.of())), corrected, by, clock.instant());
+                inputs.add(ScreenedInput.of(screened, Map.of(), visited)), corrected, by, clock.instant());
         var id = book.store(run, result);
         if (corrected == null) tell(id, run, result);
         return new Screened(id, result.outcomes().stream().map(RunResult.Outcome::proposal).toList());

@@ -17,13 +17,15 @@ public class ScreenAgain {
     private final Proposals proposals;
     private final ProgrammeVersions programmes;
     private final ReferenceVersions references;
+    private final SeenDoubts doubts;
 
-    ScreenAgain(ScreeningBook book, InputBook inputs, Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references) {
+    ScreenAgain(ScreeningBook book, InputBook inputs, Proposals proposals, ProgrammeVersions programmes, ReferenceVersions references, SeenDoubts doubts) {
         this.book = book;
         this.inputs = inputs;
         this.proposals = proposals;
         this.programmes = programmes;
         this.references = references;
+        this.doubts = doubts;
     }
 
     /** What came of it. */
@@ -54,6 +56,6 @@ public class ScreenAgain {
 
     private List<WholeScreening.Row> rows(Kept run, ScreenedInput input) {
         var programme = programmes.version(run.programme(), run.version()).orElseThrow();
-        return WholeScreening.of(programme, references.load(run.lists()), run.asOf(), proposals.past(input.rows()));
+        return WholeScreening.of(programme, references.load(run.lists()), run.asOf(), proposals.past(input.rows()), doubts.at(input.visits().values()));
     }
 }

@@ -10,6 +10,7 @@ import id.lapau.grants.reference.ReferenceLists;
 import id.lapau.grants.reference.ReferenceReader;
 import id.lapau.grants.reference.ReferenceReading;
 import id.lapau.grants.reference.ReferenceVersions;
+import id.lapau.grants.screening.SeenDoubts;
 import id.lapau.grants.screening.WholeScreening;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
@@ -40,16 +41,19 @@ class TryOut implements JobHandler {
     private final ProgrammeVersions programmes;
     private final ReferenceVersions references;
     private final Proposals proposals;
+    private final SeenDoubts doubts;
     private final Jobs jobs;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TryOut(PreviewBook book, ProgrammeVersions programmes, ReferenceVersions references, Proposals proposals, Jobs jobs, Audit audit, TransactionTemplate transaction, Clock clock) {
+    TryOut(PreviewBook book, ProgrammeVersions programmes, ReferenceVersions references, Proposals proposals, SeenDoubts doubts, Jobs jobs, Audit audit,
+            TransactionTemplate transaction, Clock clock) {
         this.book = book;
         this.programmes = programmes;
         this.references = references;
         this.proposals = proposals;
+        this.doubts = doubts;
         this.jobs = jobs;
         this.audit = audit;
         this.transaction = transaction;
@@ -129,10 +133,11 @@ class TryOut implements JobHandler {
         var current = programmes.version(preview.programme(), preview.version()).orElseThrow();
         var other = NextVersion.with(current, preview.parameters(), current.validFrom());
         var all = proposals.ofProgramme(preview.programme());
+        var seen = doubts.of(preview.programme());
         run.progress(1, STEPS, "whatif.step.now");
-        var before = WholeScreening.of(current, references.current().lists(), preview.asOf(), all);
+        var before = WholeScreening.of(current, references.current().lists(), preview.asOf(), all, seen);
         run.progress(2, STEPS, "whatif.step.then");
-        var after = WholeScreening.of(other, lists, preview.asOf(), all);
+        var after = WholeScreening.of(other, lists, preview.asOf(), all, seen);
         run.progress(3, STEPS, "whatif.step.storing");
         transaction.executeWithoutResult(_ -> book.ready(preview.id(), Comparison.of(before, Objects.requireNonNull(after))));
         run.progress(STEPS, STEPS, "whatif.step.storing");

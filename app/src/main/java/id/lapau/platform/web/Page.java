@@ -4,6 +4,7 @@ import id.lapau.kernel.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a template knows besides its own record: language, formats, who looks, and what they may do. Always named {@code page}. */
@@ -30,6 +31,9 @@ public interface Page {
     boolean signedIn();
 
     String userName();
+
+    /** Of the signed-in user; null for a visitor. */
+    @Nullable UUID userId();
 
     /** Code of the nagari to which the viewer is limited; empty for the whole regency. */
     String area();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,6 +81,10 @@ final class RequestPage implements Page {
     @Override public String userName() {
         if (viewer == null) return "";
         return viewer.getPrincipal() instanceof Viewer known ? known.displayName() : viewer.getName();
+    }
+
+    @Override public @Nullable UUID userId() {
+        return viewer != null && viewer.getPrincipal() instanceof Viewer known ? known.id() : null;
     }
 
     @Override public String area() {
