@@ -3,6 +3,8 @@ package id.lapau.identity;
 import id.lapau.audit.Audit;
 import id.lapau.kernel.EmailAddress;
 import id.lapau.platform.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,15 @@ class StaffMail implements Colleagues {
                 select u.id, u.display_name, m.address_sealed from identity.app_user u join identity.user_mail m on m.user_id = u.id
                 where u.active and u.nagari is null and u.role in (:roles) order by u.id""")
                 .param("roles", roles)
-                .query((row, _) -> new Colleague(row.getObject("id", UUID.class), row.getString("display_name"), new EmailAddress(vault.open(row.getBytes("address_sealed"))))).list();
+                .query(this::colleague).list();
+    }
+
+    @Override public Optional<Colleague> reachable(UUID user) {
+        return db.sql("select u.id, u.display_name, m.address_sealed from identity.app_user u join identity.user_mail m on m.user_id = u.id where u.active and u.id = :user")
+                .param("user", user).query(this::colleague).optional();
+    }
+
+    private Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(row.getObject("id", UUID.class), row.getString("display_name"), new EmailAddress(vault.open(row.getBytes("address_sealed"))));
     }
 }

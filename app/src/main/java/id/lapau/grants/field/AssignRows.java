@@ -21,13 +21,15 @@ class AssignRows {
     private final FieldPages pages;
     private final Assignments assignments;
     private final NagariOfficers officers;
+    private final VisitCall call;
     private final Audit audit;
     private final Clock clock;
 
-    AssignRows(FieldPages pages, Assignments assignments, NagariOfficers officers, Audit audit, Clock clock) {
+    AssignRows(FieldPages pages, Assignments assignments, NagariOfficers officers, VisitCall call, Audit audit, Clock clock) {
         this.pages = pages;
         this.assignments = assignments;
         this.officers = officers;
+        this.call = call;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ class AssignRows {
 
     private int give(String programme, List<UUID> rows, Officer officer, LocalDate due, Officer by) {
         int given = assignments.assign(rows, officer, due, by.actor(), clock.instant());
+        call.tell(officer, programme, given, due);
         audit.record(by.actor(), "FIELD_ASSIGNED", new Subject("programme", programme), null,
                 Map.of("officer", officer.name(), "officerId", officer.id(), "rows", given, "due", due.toString()), null);
         return given;

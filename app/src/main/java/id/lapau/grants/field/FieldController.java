@@ -61,7 +61,8 @@ class FieldController {
         int current = Math.clamp(halaman, 1, 100_000);
         model.addAttribute("filter", filter);
         model.addAttribute("list", pages.list(filter, current));
-        model.addAttribute("progress", pages.progress(filter));
+        model.addAttribute("byNagari", pages.byNagari(filter));
+        model.addAttribute("byOfficer", pages.byOfficer(filter));
         model.addAttribute("current", current);
         model.addAttribute("programmes", names);
         model.addAttribute("nagari", Regions.bundled().nagariNames(regency));

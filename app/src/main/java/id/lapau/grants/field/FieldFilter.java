@@ -30,6 +30,11 @@ public record FieldFilter(String program, String nagari, String langkah, String 
         return new FieldFilter(program, nagari, step, "", "");
     }
 
+    /** The same programme with the rows of one officer. */
+    public FieldFilter ofOfficer(String officer, String step) {
+        return new FieldFilter(program, "", step, officer, "");
+    }
+
     FieldFilter of(String programme) {
         return new FieldFilter(programme, nagari, langkah, petugas, cari);
     }

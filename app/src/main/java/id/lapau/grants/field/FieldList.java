@@ -23,8 +23,13 @@ public record FieldList(List<Line> lines, int found, int none, int open) {
     public record Line(UUID proposal, String programme, String name, @Nullable String nagari, String business, @Nullable String officer, @Nullable LocalDate due,
             Step step, @Nullable LocalDate seenOn) {}
 
-    /** How far a nagari is; {@code nagari} is its code, null where none could be told. */
-    public record Progress(@Nullable String nagari, int whole, int none, int open, int overdue, int found, int missing) {
+    /**
+     * How far a nagari, or an officer, is.
+     *
+     * @param key  code of the nagari, {@code -} where none could be told; identifier of the officer
+     * @param name empty where no nagari could be told
+     */
+    public record Progress(String key, String name, int whole, int none, int open, int overdue, int found, int missing) {
 
         public int seen() {
             return found + missing;

@@ -2,6 +2,7 @@ package id.lapau.grants.field;
 
 import id.lapau.grants.field.FieldList.Line;
 import id.lapau.grants.field.FieldList.Progress;
+import id.lapau.kernel.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,6 +35,11 @@ class FieldPages {
             )
             """;
 
+    private static final String STEPS = """
+            count(*) as whole, count(*) filter (where step = 'NONE') as none, count(*) filter (where step = 'OPEN') as open,
+            count(*) filter (where step = 'OVERDUE') as overdue, count(*) filter (where step = 'FOUND') as found, count(*) filter (where step = 'MISSING') as missing
+            """;
+
     private static final String ORDER = " order by nagari_code nulls last, due nulls last, seq, id";
 
     private final JdbcClient sql;
@@ -60,13 +66,19 @@ class FieldPages {
     }
 
     /** Of the programme, whatever else is chosen. */
-    List<Progress> progress(FieldFilter filter) {
-        return choice("""
-                select nagari_code, count(*) as whole, count(*) filter (where step = 'NONE') as none, count(*) filter (where step = 'OPEN') as open,
-                       count(*) filter (where step = 'OVERDUE') as overdue, count(*) filter (where step = 'FOUND') as found, count(*) filter (where step = 'MISSING') as missing
-                from rows group by nagari_code order by nagari_code nulls last""", filter)
-                .query((row, _) -> new Progress(row.getString("nagari_code"), row.getInt("whole"), row.getInt("none"), row.getInt("open"), row.getInt("overdue"),
-                        row.getInt("found"), row.getInt("missing"))).list();
+    List<Progress> byNagari(FieldFilter filter) {
+        return choice("select coalesce(nagari_code, '-') as key, '' as name, " + STEPS + " from rows group by nagari_code order by nagari_code nulls last", filter)
+                .query((row, _) -> progress(row, row.getString("key").equals("-") ? "" : Regions.bundled().nameOf(row.getString("key")))).list();
+    }
+
+    /** Of the programme, each row with the officer who is to go there, or went there last. */
+    List<Progress> byOfficer(FieldFilter filter) {
+        return choice("select officer as key, max(officer_name) as name, " + STEPS + " from rows where officer is not null group by officer order by name, key", filter)
+                .query((row, _) -> progress(row, row.getString("name"))).list();
+    }
+
+    private static Progress progress(ResultSet row, String name) throws SQLException {
+        return new Progress(row.getString("key"), name, row.getInt("whole"), row.getInt("none"), row.getInt("open"), row.getInt("overdue"), row.getInt("found"), row.getInt("missing"));
     }
 
     /** One row; empty when it is none to go to. */

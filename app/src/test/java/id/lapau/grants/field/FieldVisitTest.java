@@ -8,6 +8,7 @@ import id.lapau.grants.batch.Office;
 import id.lapau.grants.field.ReceiveVisit.SentPhoto;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.screening.Assessment;
+import id.lapau.grants.screening.ScreenAgain;
 import id.lapau.grants.screening.ScreenProgramme;
 import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.DemoUsers;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LapauTest
 class FieldVisitTest {
@@ -39,6 +41,7 @@ class FieldVisitTest {
     @Autowired private JdbcClient sql;
     @Autowired private Vault vault;
     @Autowired private Registry registry;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Proposals proposals;
     @Autowired private ReceiveVisit receive;
     @Autowired private AssignRows assign;
@@ -47,6 +50,7 @@ class FieldVisitTest {
     @Autowired private MyTasks tasks;
     @Autowired private ScreenProgramme screen;
     @Autowired private ScreeningBook screenings;
+    @Autowired private ScreenAgain again;
     @Autowired private Jobs jobs;
     @Autowired private DemoUsers users;
 
@@ -57,7 +61,7 @@ class FieldVisitTest {
         TestUsers.ensure(users);
         desi = users.createIfAbsent("nagari", "Desi Nagari", Role.NAGARI_OFFICER, TestUsers.NAGARI, TestUsers.PASSWORD);
         new Office(sql, vault).lists();
-        rows = new Rows(sql, vault, registry);
+        rows = new Rows(sql, vault, registry, transaction);
     }
 
     @AfterEach void no_lists() {
@@ -126,6 +130,7 @@ class FieldVisitTest {
         assertThat(screenings.latest(proposal).orElseThrow().eligibility().word()).isEqualTo("review");
         assertThat(proposals.find(proposal).orElseThrow().state()).isEqualTo(ProposalState.PROPOSED);
         assertThat(entries("PROPOSAL_DOUBTED", proposal)).isEqualTo(1);
+        assertThat(again.again(proposal)).isInstanceOfSatisfying(ScreenAgain.Outcome.Made.class, made -> assertThat(made.same()).isTrue());
         sent(report(UUID.randomUUID(), toSee(proposal), "RUNNING", "Lontong"));
         assertThat(codes(proposal)).isEmpty();
     }
@@ -171,6 +176,23 @@ class FieldVisitTest {
         assertThat(tasks.of(desi)).hasSize(2);
         assertThat(assign.takeBackAll(filter, 2, VERIFIER)).isEqualTo(new AssignRows.Outcome.TakenBack(2));
         assertThat(pages.list(filter, 1).none()).isEqualTo(2);
+    }
+
+    @Test void an_officer_who_gave_an_address_is_told_once_that_there_is_somewhere_to_go() {
+        rows.proposed(8);
+        rows.proposed(9);
+        sql.sql("insert into identity.user_mail (user_id, address_sealed) values (:desi, :address) on conflict (user_id) do nothing").param("desi", desi.id())
+                .param("address", vault.seal("desi@nagari.test")).update();
+        var filter = new FieldFilter(Rows.PROGRAMME, "", "", "", "");
+        long before = told();
+        assign.assignAll(filter, 2, "2099-01-01", VERIFIER);
+        assign.assignAll(filter, 0, "2099-01-01", VERIFIER);
+        assertThat(told()).isEqualTo(before + 1);
+        assertThat(pages.byOfficer(filter)).singleElement().satisfies(own -> assertThat(own.name() + " " + own.open()).isEqualTo("Desi Nagari 2"));
+    }
+
+    private long told() {
+        return sql.sql("select count(*) from outbox.message where subject_type = 'officer' and subject_id = :desi").param("desi", desi.id().toString()).query(Long.class).single();
     }
 
     @Test void a_photo_is_sealed_where_it_lies_and_shown_in_its_own_nagari_only() throws IOException {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proposals of one nagari, with their persons and businesses, to which nobody went yet. */
 final class Rows {
@@ -27,13 +28,15 @@ final class Rows {
     private final JdbcClient sql;
     private final Vault vault;
     private final Registry registry;
+    private final TransactionTemplate transaction;
     private final UUID file;
     private int row = 1;
 
-    Rows(JdbcClient sql, Vault vault, Registry registry) {
+    Rows(JdbcClient sql, Vault vault, Registry registry, TransactionTemplate transaction) {
         this.sql = sql;
         this.vault = vault;
         this.registry = registry;
+        this.transaction = transaction;
         for (var table : List.of("decision", "screening_result", "screening_run", "proposal_merge", "proposal")) sql.sql("delete from grants." + table).update();
         file = sql.sql("""
                 with i as (insert into grants.intake (programme, state, created_by, created_by_name, created_at)
@@ -51,8 +54,8 @@ final class Rows {
     UUID proposed(String nik, String name) {
         int at = ++row;
         var ref = new RowRef("Koto Padang.xlsx", "Data", at);
-        var known = registry.recognise(new PersonFacts(name, new Nik(nik), null, null, null, "Jorong Pasar", TestUsers.NAGARI),
-                new BusinessFacts("Lontong", "", "Jorong Pasar", TestUsers.NAGARI, "", "", null, null, LocalDate.of(2020, 10, 1)), Source.row(ref.file(), ref.sheet(), at), Actor.SYSTEM);
+        var known = transaction.execute(_ -> registry.recognise(new PersonFacts(name, new Nik(nik), null, null, null, "Jorong Pasar", TestUsers.NAGARI),
+                new BusinessFacts("Lontong", "", "Jorong Pasar", TestUsers.NAGARI, "", "", null, null, LocalDate.of(2020, 10, 1)), Source.row(ref.file(), ref.sheet(), at), Actor.SYSTEM));
         var applicant = new Applicant("x", ref, false, NikReading.ofText(nik), null, name, null, "Jorong Pasar", "", "Koto Padang", "", "Lontong",
                 id.lapau.kernel.PhoneNumber.read("08130000%04d".formatted(at)).orElseThrow(), "", "", new Rupiah(24_000_000), null, List.of());
         return sql.sql("""
