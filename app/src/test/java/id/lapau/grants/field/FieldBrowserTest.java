@@ -76,7 +76,7 @@ class FieldBrowserTest {
             browser.visit("/lapangan?langkah=OPEN");
             assertThat(page.locator("main tbody").first().locator("tr")).hasCount(2);
             page.locator("details.lp-sheet summary").click();
-            page.getByText("Tarik 2 tugas").click();
+            page.locator("button[formaction]").click();
             assertThat(page.locator(".lp-notice")).containsText("2 tugas ditarik");
             browser.visit("/lapangan?cari=tidak+ada");
             assertThat(page.locator(".lp-empty")).isVisible();
