@@ -41,16 +41,30 @@ class ExternalOfficeTest {
     }
 
     @Test
-    void asked_for_demo_data_it_brings_it_into_that_server_and_the_audit_book_there_can_be_proved(@TempDir Path home) throws Exception {
+    void asked_for_demo_data_it_brings_it_into_that_server_and_the_command_proves_the_audit_book_there_or_names_the_altered_entry(@TempDir Path home) throws Exception {
         var settings = new HashMap<>(ordinaryOwner());
         settings.put("LAPAU_DEMO", "true");
         var office = OfficeProcess.start(home, settings);
         try {
             office.awaitLine("kata sandi: ");
-            OfficeProcess.tool(settings, OfficeProcess.java(Lapau.class, "audit", "verify"));
+            assertThat(OfficeProcess.answer(0, settings, verify())).contains("Jejak audit utuh");
             assertThat(home).isEmptyDirectory();
         } finally {
             office.killAtOnce();
+        }
+        alterEntry(3, settings);
+        assertThat(OfficeProcess.answer(1, settings, verify())).contains("Jejak audit TIDAK utuh: catatan 3 sudah diubah (ALTERED).");
+    }
+
+    private static String[] verify() {
+        return OfficeProcess.java(Lapau.class, "audit", "verify");
+    }
+
+    /** As the owner of the database can, past the trigger that lets nobody change the book. */
+    private static void alterEntry(long number, Map<String, String> owner) throws SQLException {
+        try (var connection = DriverManager.getConnection(owner.get("LAPAU_DB_URL"), owner.get("LAPAU_DB_USER"), owner.get("LAPAU_DB_PASSWORD")); var sql = connection.createStatement()) {
+            sql.execute("alter table audit.entry disable trigger append_only");
+            assertThat(sql.executeUpdate("update audit.entry set actor_name = 'Orang Lain' where number = " + number)).isOne();
         }
     }
 

@@ -52,9 +52,15 @@ final class OfficeProcess {
 
     /** Runs a command to its end, which must be a good one. */
     static void tool(Map<String, String> settings, String... command) throws IOException, InterruptedException {
+        answer(0, settings, command);
+    }
+
+    /** Runs a command to its end, which must be {@code exit}, and gives back what it said. */
+    static String answer(int exit, Map<String, String> settings, String... command) throws IOException, InterruptedException {
         var process = process(settings, command).start();
         var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(words).isZero();
+        assertThat(process.waitFor()).as(words).isEqualTo(exit);
+        return words;
     }
 
     private static ProcessBuilder process(Map<String, String> settings, String... command) {
