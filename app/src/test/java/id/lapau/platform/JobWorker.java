@@ -11,14 +11,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The application without its pages: a process that only does jobs, waits for a word before it begins, and is there to be killed. */
 public final class JobWorker {
 
     private JobWorker() {}
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: every office that tests start would find it and wait at its gate. */
     static class JobsAtOnce {
         @Bean
         static LazyInitializationExcludeFilter jobs() {
