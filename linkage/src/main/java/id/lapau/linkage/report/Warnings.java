@@ -1,6 +1,7 @@
 package id.lapau.linkage.report;
 
 import id.lapau.linkage.plan.Model;
+import id.lapau.linkage.plan.Plan;
 import id.lapau.linkage.result.Linkage;
 import id.lapau.linkage.settings.Settings;
 import java.text.MessageFormat;
@@ -37,7 +38,7 @@ public final class Warnings {
     public List<String> texts() {
         var texts = new ArrayList<String>();
         if (linkage.pairs().isEmpty()) texts.add(words.getString("warning.none"));
-        if (settings.training().model().isEmpty()) {
+        if (learned()) {
             for (var comparison : linkage.model().comparisons()) about(comparison, texts);
             long matches = Math.round(linkage.pairs().stream().mapToDouble(p -> p.probability()).sum());
             if (matches > 0 && matches < FEW) texts.add(said("warning.few", matches));
@@ -45,6 +46,10 @@ public final class Warnings {
         long unsure = linkage.pairs().stream().filter(p -> p.probability() < 0.9 && p.probability() >= 0.1).count();
         if (unsure > UNSURE * linkage.pairs().size()) texts.add(said("warning.unsure", Math.round(100.0 * unsure / linkage.pairs().size()) + " %"));
         return texts;
+    }
+
+    private boolean learned() {
+        return settings.training().model().isEmpty() && new Plan(settings).learnsLevels();
     }
 
     private void about(Model.Comparison comparison, List<String> texts) {
