@@ -4,6 +4,7 @@ import id.lapau.grants.payment.MoneyViews.Figure;
 import id.lapau.grants.payment.MoneyViews.Filter;
 import id.lapau.grants.payment.MoneyViews.Reconciled;
 import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.kernel.Regions;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,7 +110,7 @@ class MoneyController {
         csv(response, batas.isEmpty() ? "penerima" : "tenggat");
         var headings = Stream.of("name", "nagari", "number", "bank", "state", "granted", "received", "outstanding", "transferred-on", "collect-by").map(key -> page.t("payment." + key)).toList();
         var lines = pages.allRecipients(new Filter(chosen(program), keadaan, bank, tahap, batas, cari.strip()), LocalDate.now(clock.withZone(OFFICE)));
-        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> Arrays.<Object>asList(r.name(), r.nagari(), r.number(), r.bank(),
+        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()), r.number(), r.bank(),
                 page.t(r.state().messageKey()), r.granted(), r.received(), r.outstanding(), r.transferredOn(), r.collectBy())));
     }
 

@@ -7,6 +7,8 @@ import id.lapau.grants.intake.SheetShown;
 import id.lapau.grants.payment.answer.AnswerViews.Filter;
 import id.lapau.grants.payment.answer.AnswerViews.SheetLine;
 import id.lapau.grants.payment.answer.AnswerViews.SheetPage;
+import id.lapau.grants.programme.Programme;
+import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.platform.jobs.Jobs;
 import id.lapau.platform.web.Page;
@@ -41,13 +43,15 @@ class AnswerController {
     private final AnswerPages pages;
     private final HandInAnswer handIn;
     private final DecideRow decide;
+    private final ProgrammeVersions programmes;
     private final Jobs jobs;
 
-    AnswerController(AnswerBook book, AnswerPages pages, HandInAnswer handIn, DecideRow decide, Jobs jobs) {
+    AnswerController(AnswerBook book, AnswerPages pages, HandInAnswer handIn, DecideRow decide, ProgrammeVersions programmes, Jobs jobs) {
         this.book = book;
         this.pages = pages;
         this.handIn = handIn;
         this.decide = decide;
+        this.programmes = programmes;
         this.jobs = jobs;
     }
 
@@ -57,6 +61,7 @@ class AnswerController {
         var answer = found(id);
         var filter = new Filter("", id.toString(), beda, nasib, "", cari.strip());
         model.addAttribute("answer", answer);
+        model.addAttribute("programme", programmes.current(answer.programme()).map(Programme::name).orElse(answer.programme()));
         model.addAttribute("job", answer.job() == null ? null : jobs.status(answer.job()).orElse(null));
         model.addAttribute("sheets", book.sheets(id).stream().map(s -> new SheetLine(s.id(), s.file(), s.name(), s.state(), s.dataRows(), s.skippedRows())).toList());
         model.addAttribute("counts", pages.counts(id));

@@ -5,6 +5,9 @@ import id.lapau.grants.payment.answer.AnswerViews.Counts;
 import id.lapau.grants.payment.answer.AnswerViews.Filter;
 import id.lapau.grants.payment.answer.AnswerViews.Line;
 import id.lapau.grants.payment.answer.AnswerViews.Lines;
+import id.lapau.grants.payment.answer.AnswerViews.Unanswered;
+import id.lapau.grants.payment.answer.AnswerViews.UnansweredLine;
+import id.lapau.kernel.Regions;
 import id.lapau.platform.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +36,13 @@ class AnswerPages {
             where (:programme = '' or a.programme = :programme) and (:file = '' or r.answer::text = :file)
               and (:difference = '' or r.differences @> array[:difference]::text[]) and (:standing = '' or r.standing = :standing)
               and (:bank = '' or r.bank = :bank) and (:search = '' or r.name ilike :like or l.name ilike :like)
+            """;
+    private static final String UNANSWERED = """
+            from grants.batch_alive v join grants.batch_line l on l.id = v.line join grants.batch b on b.id = l.batch
+            where (:programme = '' or v.programme = :programme)
+              and not exists (select from grants.award_now n where n.programme = v.programme and n.nik_hash = v.nik_hash and n.state <> 'CANCELLED')
+              and not exists (select from grants.answer_row r join grants.answer a on a.id = r.answer
+                              where r.line = v.line and r.standing = 'HELD' and a.kind = 'DECREE' and a.state = 'TAKEN')
             """;
     private static final String DIFFERENT = " and a.state = 'TAKEN' and r.standing <> 'SKIPPED' and (cardinality(r.differences) > 0 or r.standing = 'IGNORED')";
 
@@ -128,15 +138,33 @@ class AnswerPages {
                 .param("lines", lines.toArray(UUID[]::new)).query(Integer.class).single();
     }
 
-    /** Lines that were sent, in no phase refused, and that no decree names: by phase. */
+    /** How many lines were sent, in no phase refused, and no decree names: by phase. */
     Map<String, Long> unanswered(String programme) {
         var found = new java.util.LinkedHashMap<String, Long>();
-        sql.sql("""
-                select b.number, count(*) as rows from grants.batch_alive v join grants.batch_line l on l.id = v.line join grants.batch b on b.id = l.batch
-                where (:programme = '' or v.programme = :programme)
-                  and not exists (select from grants.award_now n where n.programme = v.programme and n.nik_hash = v.nik_hash and n.state <> 'CANCELLED')
-                group by b.number order by b.number""").param("programme", programme)
+        sql.sql("select b.number, count(*) as rows " + UNANSWERED + " group by b.number order by b.number").param("programme", programme)
                 .query((row, _) -> found.put(row.getString("number"), row.getLong("rows"))).list();
         return found;
+    }
+
+    /** Who they are. */
+    Unanswered unanswered(String programme, String number, String search, int page) {
+        record Found(UnansweredLine line, int found) {}
+        var rows = unanswered(programme, number, search, " limit %d offset %d".formatted(AnswerViews.PAGE, (page - 1) * AnswerViews.PAGE))
+                .query((row, _) -> new Found(unanswered(row), row.getInt("found"))).list();
+        return new Unanswered(rows.stream().map(Found::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().found());
+    }
+
+    List<UnansweredLine> allUnanswered(String programme, String number, String search) {
+        return unanswered(programme, number, search, "").query((row, _) -> unanswered(row)).list();
+    }
+
+    private JdbcClient.StatementSpec unanswered(String programme, String number, String search, String part) {
+        return sql.sql("select l.proposal, l.name, l.nagari_code, b.number, l.position, count(*) over () as found " + UNANSWERED
+                + " and (:number = '' or b.number = :number) and (:search = '' or l.name ilike :like) order by b.number, l.position" + part)
+                .param("programme", programme).param("number", number).param("search", search).param("like", Like.containing(search));
+    }
+
+    private static UnansweredLine unanswered(ResultSet row) throws SQLException {
+        return new UnansweredLine(row.getObject("proposal", UUID.class), row.getString("name"), Regions.bundled().nameOf(row.getString("nagari_code")), row.getString("number"), row.getInt("position"));
     }
 }

@@ -96,9 +96,29 @@ public final class AnswerViews {
 
     public record Decided(String action, String reason, String by, Instant at) {}
 
-    /** A row with all that is known of it. */
-    public record RowPage(Line line, String reference, AnswerState state, String nik, @Nullable String proposedNik, Match match, @Nullable UUID award, @Nullable UUID proposal, List<CellShown> cells,
-            List<Decided> decisions) {}
+    /**
+     * What the row should say.
+     *
+     * @param amount  rupiah of the decree, for the decree itself those of the programme
+     * @param bank    as decreed; empty when unknown, so {@code account}, which is masked
+     */
+    public record Due(@Nullable Long amount, String bank, String account) {}
+
+    /** Which rows of the same file wait too; {@code next} comes after this one, null when none does. */
+    public record Waiting(@Nullable UUID next, int rows) {}
+
+    /** A row with all that is known of it; {@code account} is masked. */
+    public record RowPage(Line line, String reference, AnswerState state, String nik, @Nullable String proposedNik, String account, Due due, Match match, @Nullable UUID award,
+            @Nullable UUID proposal, List<CellShown> cells, List<Decided> decisions, Waiting waiting) {}
+
+    /** Somebody who was sent and whom no decree names yet. */
+    public record UnansweredLine(UUID proposal, String name, String nagari, String number, int position) {}
+
+    public record Unanswered(List<UnansweredLine> lines, int found) {
+        public int pages() {
+            return Math.max(1, (found + PAGE - 1) / PAGE);
+        }
+    }
 
     /** A refused line in the repair loop. */
     public record Refused(UUID proposal, String name, @Nullable String nagari, String number, MinistryReason reason, String words, Step step, String again) {

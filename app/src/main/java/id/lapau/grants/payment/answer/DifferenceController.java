@@ -4,6 +4,7 @@ import id.lapau.grants.decision.SendBack;
 import id.lapau.grants.payment.answer.AnswerViews.Filter;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.Regions;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -130,7 +131,7 @@ class DifferenceController {
             @RequestParam(defaultValue = "") String cari, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
         csv(response, "ditolak-kementerian");
         var headings = Stream.of("proposed", "nagari", "phase", "reason", "words", "next", "repair", "again").map(key -> page.t("answer." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, rows.allRefusals(program, alasan, langkah, cari.strip()).stream().map(r -> Arrays.<Object>asList(r.name(), r.nagari(),
+        CsvExport.write(response.getOutputStream(), true, headings, rows.allRefusals(program, alasan, langkah, cari.strip()).stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()),
                 r.number(), page.t(r.reason().messageKey()), r.words(), page.t(r.reason().nextKey()), page.t(r.step().messageKey()), r.again())));
     }
 

@@ -5,9 +5,11 @@ import id.lapau.grants.intake.IntakeViews;
 import id.lapau.grants.intake.Masking;
 import id.lapau.grants.payment.answer.AnswerViews.CellShown;
 import id.lapau.grants.payment.answer.AnswerViews.Decided;
+import id.lapau.grants.payment.answer.AnswerViews.Due;
 import id.lapau.grants.payment.answer.AnswerViews.Refusals;
 import id.lapau.grants.payment.answer.AnswerViews.Refused;
 import id.lapau.grants.payment.answer.AnswerViews.RowPage;
+import id.lapau.grants.payment.answer.AnswerViews.Waiting;
 import id.lapau.kernel.NikReading;
 import id.lapau.platform.Like;
 import id.lapau.platform.Vault;
@@ -36,22 +38,29 @@ class RowBook {
     private final JdbcClient sql;
     private final Vault vault;
     private final FrozenLines frozen;
+    private final AnswerRows rows;
 
-    RowBook(JdbcClient sql, Vault vault, FrozenLines frozen) {
+    RowBook(JdbcClient sql, Vault vault, FrozenLines frozen, AnswerRows rows) {
         this.sql = sql;
         this.vault = vault;
         this.frozen = frozen;
+        this.rows = rows;
     }
 
     private record Found(AnswerViews.Line line, String reference, AnswerState state, Match match, Map<String, String> cells, Map<String, Integer> columns, @Nullable UUID batchLine,
-            @Nullable UUID award) {}
+            @Nullable UUID award, @Nullable Long amount, Waiting waiting) {}
 
     Optional<RowPage> row(UUID id) {
         return sql.sql("""
                 select r.id, r.answer, a.kind, s.file, s.name as sheet, r.row, r.name, l.name as proposed, b.number, l.position, r.says, r.amount, r.bank, r.differences,
-                       r.standing, r.booked, r.decision, a.reference, a.state, r.match, r.read_sealed, s.mapping::text, r.line, w.id as award
+                       r.standing, r.booked, r.decision, a.reference, a.state, r.match, r.read_sealed, s.mapping::text, r.line, w.id as award,
+                       coalesce(case a.kind when 'BANK' then (select m.amount from grants.movement m where m.award = w.id and m.to_state = 'GRANTED' and m.kind = 'BOOKED'
+                                                              order by m.number desc limit 1) end, v.amount) as due,
+                       (select o.id from grants.answer_row o where o.answer = r.answer and o.standing = 'HELD' and o.id <> r.id order by o.id < r.id, o.id limit 1) as next,
+                       (select count(*) from grants.answer_row o where o.answer = r.answer and o.standing = 'HELD' and o.id <> r.id) as waiting
                 from grants.answer_row r join grants.answer a on a.id = r.answer join grants.answer_sheet s on s.id = r.sheet
                 left join grants.batch_line l on l.id = r.line left join grants.batch b on b.id = l.batch
+                left join grants.programme_version v on v.code = b.programme and v.version = b.programme_version
                 left join grants.award w on w.programme = l.programme and w.nik_hash = l.nik_hash where r.id = :id""")
                 .param("id", id).query((row, _) -> found(row)).optional().map(this::page);
     }
@@ -59,14 +68,21 @@ class RowBook {
     private Found found(ResultSet row) throws SQLException {
         return new Found(AnswerPages.line(row), row.getString("reference"), AnswerState.valueOf(row.getString("state")), Match.valueOf(row.getString("match")),
                 JSON.readValue(vault.open(row.getBytes("read_sealed")), CELLS), JSON.readValue(row.getString("mapping"), COLUMNS), row.getObject("line", UUID.class),
-                row.getObject("award", UUID.class));
+                row.getObject("award", UUID.class), row.getObject("due", Long.class), new Waiting(row.getObject("next", UUID.class), row.getInt("waiting")));
     }
 
     private RowPage page(Found found) {
         var line = found.batchLine() == null ? null : frozen.all(List.of(found.batchLine())).stream().findFirst().orElse(null);
-        var nik = AnswerLine.of(found.line().kind(), "", found.cells()).nik() instanceof NikReading.Valid(var read, var _) ? read.masked() : "";
-        return new RowPage(found.line(), found.reference(), found.state(), nik, line == null ? null : line.nik().masked(), found.match(), found.award(),
-                line == null ? null : line.proposal(), cells(found), decisions(found.line().id()));
+        var said = AnswerLine.of(found.line().kind(), "", found.cells());
+        var nik = said.nik() instanceof NikReading.Valid(var read, var _) ? read.masked() : "";
+        return new RowPage(found.line(), found.reference(), found.state(), nik, line == null ? null : line.nik().masked(), Masking.cell(said.account()), due(found), found.match(), found.award(),
+                line == null ? null : line.proposal(), cells(found), decisions(found.line().id()), found.waiting());
+    }
+
+    /** A decree is the first to name bank and account. */
+    private Due due(Found found) {
+        var decreed = found.batchLine() == null || found.line().kind() == AnswerKind.DECREE ? null : rows.decreed(List.of(found.batchLine())).get(found.batchLine());
+        return decreed == null ? new Due(found.amount(), "", "") : new Due(found.amount(), decreed.bank(), Masking.cell(decreed.account()));
     }
 
     /** Cells of a row of the table stand under the key of their column, those of any other row under its place. */

@@ -65,6 +65,17 @@ class PaymentBrowserTest {
             page.click("button.btn-primary:has-text('Benar, catat')");
             assertThat(page.textContent(".lp-notice")).contains("Keputusan dicatat");
             browser.check();
+            browser.screenshot("answer-decided");
+            page.locator(".lp-onward a").click();
+            assertThat(page.textContent("main")).contains("Apakah ini orangnya", "Lewati dahulu");
+            browser.visit("/pencairan/perbedaan?beda=AMOUNT");
+            page.locator("tbody a").first().click();
+            assertThat(page.locator("table").first().textContent()).contains("Rp 1.200.000", "Rp 2.400.000");
+            browser.check();
+            browser.visit("/pencairan/belum-dijawab");
+            browser.screenshot("unanswered");
+            assertThat(page.locator("tbody tr").count()).isEqualTo(answers.unanswered().size());
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh CSV").click()).path())).contains("Koto Padang");
             handIn(browser, "bank", "2021-02-28", "BRI", "bri-laporan-1.csv");
             take(browser);
             browser.screenshot("bank-taken");
