@@ -89,7 +89,8 @@ class ProposalBook implements Proposals {
                 update grants.proposal
                 set applicant_sealed = :applicant, nik_hash = :nik, name = :name, line = :line, yearly_sales = :sales,
                     misreads = :misreads, nagari_code = :nagari, state = 'PROPOSED', version = version + 1
-                where id = :id and version = :seen and state in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'SENT_BACK')""")
+                where id = :id and version = :seen and (state = 'PROPOSED' or state = any(:from))""")
+                .param("from", names(ProposalState.PROPOSED.from()))
                 .param("applicant", vault.seal(ApplicantJson.write(corrected))).param("nik", nikHash(corrected, vault))
                 .param("name", corrected.name()).param("line", corrected.line()).param("sales", amount(corrected.yearlySales()))
                 .param("misreads", corrected.misreads().size()).param("nagari", nagari == null ? null : nagari.code())
