@@ -4,6 +4,7 @@ import id.lapau.grants.batch.FrozenLine;
 import id.lapau.grants.screening.NikTrace;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
+import id.lapau.linkage.NameAgreement;
 import id.lapau.linkage.PersonNames;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,9 +82,11 @@ final class Matcher {
         return candidates.stream().filter(line -> trace.near(NikTrace.of(NikReading.ofText(line.nik().digits())))).collect(Collectors.toSet());
     }
 
-    /** The only one whose name agrees; of several nobody knows which. */
+    /** The only one whose name agrees, or the only one that is written the same; of several nobody knows which. */
     private static @Nullable FrozenLine only(Collection<FrozenLine> candidates, AnswerLine row) {
-        var named = candidates.stream().filter(line -> PersonNames.compare(line.name(), row.name()).agrees()).limit(2).toList();
-        return named.size() == 1 ? named.getFirst() : null;
+        var named = candidates.stream().filter(line -> PersonNames.compare(line.name(), row.name()).agrees()).toList();
+        var same = named.stream().filter(line -> PersonNames.compare(line.name(), row.name()) == NameAgreement.SAME).toList();
+        var best = same.isEmpty() ? named : same;
+        return best.size() == 1 ? best.getFirst() : null;
     }
 }

@@ -75,7 +75,7 @@ class PaymentBrowserTest {
             browser.visit("/pencairan/belum-dijawab");
             browser.screenshot("unanswered");
             assertThat(page.locator("tbody tr").count()).isEqualTo(answers.unanswered().size());
-            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh CSV").click()).path())).contains("Koto Padang");
+            assertThat(Files.readString(page.waitForDownload(() -> page.getByText("Unduh CSV").click()).path())).contains("Gunung Selasih");
             handIn(browser, "bank", "2021-02-28", "BRI", "bri-laporan-1.csv");
             take(browser);
             browser.screenshot("bank-taken");

@@ -3,6 +3,8 @@ package id.lapau.grants.payment.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapau.grants.ProposalState;
+import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.payment.Account;
 import id.lapau.grants.payment.Ledger;
 import id.lapau.grants.payment.LedgerBook;
@@ -49,6 +51,7 @@ class RecordingTest {
     @Autowired Judges judges;
     @Autowired RecordRows record;
     @Autowired LedgerBook ledgers;
+    @Autowired Proposals proposals;
     @Autowired TransactionTemplate transaction;
     @Autowired Vault vault;
     @Autowired JdbcClient sql;
@@ -126,6 +129,16 @@ class RecordingTest {
             if (s.to() != PaymentState.GRANTED && s.to() != PaymentState.CANCELLED) known.add("REVERSED " + s.to() + " " + s.from() + " " + s.credit() + " " + s.debit());
         assertThat(stored).isEqualTo(known);
         assertThat(Account.values()).hasSize(5);
+    }
+
+    @Test void a_proposal_becomes_only_what_the_table_lets_it_become() {
+        var id = sql.sql("select id from grants.proposal where programme = :p limit 1").param("p", programme).query(UUID.class).single();
+        for (var from : ProposalState.values())
+            for (var to : ProposalState.values()) {
+                int version = sql.sql("update grants.proposal set state = :from, version = version + 1 where id = :id returning version").param("from", from.name()).param("id", id)
+                        .query(Integer.class).single();
+                assertThat(proposals.move(id, version, to)).as(from + " → " + to).isEqualTo(from.mayBecome(to));
+            }
     }
 
     private int movements(String state) {
