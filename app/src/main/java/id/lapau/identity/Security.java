@@ -67,6 +67,7 @@ class Security {
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/kabar/*").permitAll();
+        paths.requestMatchers("/ikut/**", "/kalender/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
@@ -89,6 +90,7 @@ class Security {
         desk(paths, "/surat", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pelatihan", "REGISTRY", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A picture that a telephone reads as an address. */
-final class QrCode {
+public final class QrCode {
 
     /** Points for each square, so that it stays sharp on paper. */
     private static final int SQUARE = 8;
@@ -20,7 +20,7 @@ final class QrCode {
     private QrCode() {}
 
     /** A PNG as an address that needs no other file. */
-    static String data(String address) {
+    public static String data(String address) {
         try {
             var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(Logo.png(picture(code)));

@@ -79,6 +79,7 @@ class RoutesTest {
                 get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat-menyurat", regency), post("/surat-menyurat" + NOBODY, office),
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
+                get("/pelatihan", regency), post("/pelatihan/sesi" + NOBODY + "/buka", office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }

@@ -1,0 +1,71 @@
+package id.lapau.training.course;
+
+import id.lapau.identity.Officer;
+import id.lapau.kernel.Regions;
+import id.lapau.registry.ObstacleKind;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What keeps businesses from growing, counted, with the courses that help. */
+@Repository
+class Demand {
+
+    /** @param place name of a nagari, or a line of business */
+    public record Count(String code, String place, ObstacleKind kind, int businesses) {}
+
+    /** @param courses those that help against it and may be planned */
+    public record Need(ObstacleKind kind, int businesses, int served, List<Answer> courses) {}
+
+    /** @param seats free in sessions that take people */
+    public record Answer(UUID id, String title, int seats) {}
+
+    private static final String OPEN = """
+            from registry.obstacle o join registry.business b on b.id = o.business join registry.person p on p.id = b.owner
+            where o.solved_on is null and (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari) and (:line = '' or lower(b.line) = :line)
+            """;
+
+    private final JdbcClient sql;
+
+    Demand(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    private JdbcClient.StatementSpec open(String select, String rest, String nagari, String line, Officer viewer) {
+        return sql.sql(select + OPEN + rest).param("area", viewer.areaCode()).param("nagari", nagari).param("line", line);
+    }
+
+    /** How many businesses have each obstacle, the most frequent first. */
+    List<Need> needs(String nagari, String line, Officer viewer) {
+        return open("""
+                select o.kind, count(distinct b.id) as businesses, count(distinct b.id) filter (where exists (
+                    select from training.enrolment e join training.session s on s.id = e.session join training.course c on c.id = s.course
+                    where e.business = b.id and e.state in ('APPLIED', 'ADMITTED', 'WAITING', 'COMPLETED') and o.kind = any (c.obstacles))) as served
+                """, "group by o.kind order by 2 desc, o.kind", nagari, line, viewer)
+                .query((row, _) -> new Need(ObstacleKind.valueOf(row.getString("kind")), row.getInt("businesses"), row.getInt("served"), answers(row.getString("kind")))).list();
+    }
+
+    private List<Answer> answers(String kind) {
+        return sql.sql("""
+                select c.id, c.title, coalesce(sum(s.quota - s.taken) filter (where s.state in ('OPEN', 'SEATED')), 0) as seats
+                from training.course c left join training.session s on s.course = c.id where c.retired_at is null and :kind = any (c.obstacles) group by c.id order by lower(c.title)
+                """).param("kind", kind).query((row, _) -> new Answer(row.getObject("id", UUID.class), row.getString("title"), row.getInt("seats"))).list();
+    }
+
+    List<Count> byNagari(String line, Officer viewer) {
+        return open("select coalesce(b.nagari, p.nagari, '') as place, o.kind, count(distinct b.id) as businesses ", "group by 1, 2 order by 1, 2", "", line, viewer)
+                .query((row, _) -> new Count(row.getString("place"), Regions.bundled().nameOf(row.getString("place")), ObstacleKind.valueOf(row.getString("kind")), row.getInt("businesses"))).list();
+    }
+
+    /** The twenty lines of business with the most obstacles. */
+    List<Count> byLine(String nagari, Officer viewer) {
+        return open("""
+                with counted as (select lower(b.line) as place, o.kind, count(distinct b.id) as businesses
+                """, """
+                group by 1, 2), busiest as (select place from counted group by place order by sum(businesses) desc, place limit 20)
+                select * from counted where place in (select place from busiest) order by 1, 2
+                """, nagari, "", viewer)
+                .query((row, _) -> new Count(row.getString("place"), row.getString("place"), ObstacleKind.valueOf(row.getString("kind")), row.getInt("businesses"))).list();
+    }
+}

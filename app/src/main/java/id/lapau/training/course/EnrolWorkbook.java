@@ -1,0 +1,76 @@
+package id.lapau.training.course;
+
+import id.lapau.identity.Officer;
+import id.lapau.kernel.NikReading;
+import id.lapau.kernel.Nik;
+import id.lapau.platform.Vault;
+import id.lapau.sheets.ColumnSpec;
+import id.lapau.sheets.SheetRow;
+import id.lapau.sheets.Table;
+import id.lapau.sheets.TableFinder;
+import id.lapau.sheets.WorkbookReader;
+import id.lapau.sheets.WorkbookReading;
+import id.lapau.training.course.Enrolment.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Brings in whoever stands in a workbook by NIK; each row says what became of it. */
+@Component
+class EnrolWorkbook {
+
+    private static final List<ColumnSpec> COLUMNS = List.of(
+            new ColumnSpec("nik", List.of("NIK", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan"), true, cell -> cell.text().replaceAll("\\D", "").length() >= 15),
+            new ColumnSpec("nama", List.of("Nama", "Nama Peserta", "Nama Lengkap", "Nama Pelaku Usaha"), false, cell -> cell.text().matches("[\\p{L} .,'’()-]{2,}")));
+
+    /** What became of a row: message key of it, and the name as written. */
+    public record Row(int number, String name, String key) {}
+
+    sealed interface Outcome {
+        record Read(List<Row> rows) implements Outcome {}
+
+        /** @param words why the file cannot be read */
+        record Unreadable(String words) implements Outcome {}
+
+        record NoTable() implements Outcome {}
+    }
+
+    private final EnrolmentBook book;
+    private final Enrol enrol;
+    private final Vault vault;
+
+    EnrolWorkbook(EnrolmentBook book, Enrol enrol, Vault vault) {
+        this.book = book;
+        this.enrol = enrol;
+        this.vault = vault;
+    }
+
+    Outcome enrol(UUID session, String fileName, byte[] content, Officer by, Locale locale) {
+        return switch (new WorkbookReader().read(fileName, content).getFirst()) {
+            case WorkbookReading.Unreadable unreadable -> new Outcome.Unreadable(unreadable.message(locale));
+            case WorkbookReading.Readable(var workbook) -> workbook.sheets().stream().map(sheet -> new TableFinder().find(sheet, COLUMNS)).flatMap(Optional::stream).findFirst()
+                    .<Outcome>map(table -> new Outcome.Read(rows(session, table, by))).orElse(new Outcome.NoTable());
+        };
+    }
+
+    private List<Row> rows(UUID session, Table table, Officer by) {
+        var rows = new ArrayList<Row>();
+        for (var row : table.rows()) rows.add(new Row(row.number(), table.cell(row, "nama").text(), became(session, table, row, by)));
+        return rows;
+    }
+
+    private String became(UUID session, Table table, SheetRow row, Officer by) {
+        if (!(NikReading.of(table.cell(row, "nik").text()) instanceof NikReading.Valid(Nik nik))) return "training.row.nik";
+        var businesses = book.ofNik(vault.fingerprint(nik.digits()));
+        if (businesses.isEmpty()) return "training.row.unknown";
+        return switch (enrol.enrol(session, businesses.getFirst(), Way.WORKBOOK, by.actor())) {
+            case Enrol.Outcome.In(var state) -> "training.row." + state;
+            case Enrol.Outcome.Already _ -> "training.row.already";
+            case Enrol.Outcome.Closed() -> "training.row.closed";
+            case Enrol.Outcome.NoSuchBusiness() -> "training.row.unknown";
+        };
+    }
+}

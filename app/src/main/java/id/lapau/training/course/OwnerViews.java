@@ -1,0 +1,35 @@
+package id.lapau.training.course;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an owner sees of a session. */
+@Component
+class OwnerViews {
+
+    private final SessionBook sessions;
+    private final CourseBook courses;
+    private final EnrolmentBook enrolments;
+    private final Clock clock;
+
+    OwnerViews(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, Clock clock) {
+        this.sessions = sessions;
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    OwnerView of(Tickets.Ticket ticket) {
+        var session = sessions.find(ticket.session()).orElseThrow(Answers::none);
+        var business = enrolments.candidate(ticket.session(), ticket.business(), clock.instant()).orElseThrow(Answers::none);
+        var enrolment = enrolments.find(ticket.session(), ticket.business()).orElse(null);
+        return new OwnerView(session, courses.find(session.course()).orElseThrow(Answers::none), business, enrolment, ahead(enrolment), session.takesPeople(clock.instant()));
+    }
+
+    private int ahead(@Nullable Enrolment enrolment) {
+        if (enrolment == null || enrolment.state() != EnrolmentState.WAITING) return 0;
+        return (int) enrolments.in(enrolment.session(), EnrolmentState.WAITING).stream().takeWhile(each -> !Objects.equals(each.id(), enrolment.id())).count();
+    }
+}
