@@ -3,6 +3,9 @@ package id.lapau.training.course;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Regions;
 import id.lapau.registry.ObstacleKind;
+import id.lapau.training.course.DemandView.Answer;
+import id.lapau.training.course.DemandView.Count;
+import id.lapau.training.course.DemandView.Need;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,15 +14,6 @@ import org.springframework.stereotype.Repository;
 /** What keeps businesses from growing, counted, with the courses that help. */
 @Repository
 class Demand {
-
-    /** @param place name of a nagari, or a line of business */
-    public record Count(String code, String place, ObstacleKind kind, int businesses) {}
-
-    /** @param courses those that help against it and may be planned */
-    public record Need(ObstacleKind kind, int businesses, int served, List<Answer> courses) {}
-
-    /** @param seats free in sessions that take people */
-    public record Answer(UUID id, String title, int seats) {}
 
     private static final String OPEN = """
             from registry.obstacle o join registry.business b on b.id = o.business join registry.person p on p.id = b.owner

@@ -20,14 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DemandPages {
 
-    /** One row of the table of obstacles; {@code code} is what the page is filtered by. */
-    public record Row(String code, String place, Map<ObstacleKind, Integer> counts) {
-
-        public int all() {
-            return counts.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
     private final Demand demand;
     private final RegionCode regency;
 
@@ -49,9 +41,9 @@ class DemandPages {
     }
 
     /** Those with the most obstacles first. */
-    private static List<Row> rows(List<Demand.Count> counts) {
-        var rows = new LinkedHashMap<String, Row>();
-        for (var count : counts) rows.computeIfAbsent(count.code(), code -> new Row(code, count.place(), new EnumMap<>(ObstacleKind.class))).counts().put(count.kind(), count.businesses());
+    private static List<DemandView.Row> rows(List<DemandView.Count> counts) {
+        var rows = new LinkedHashMap<String, DemandView.Row>();
+        for (var count : counts) rows.computeIfAbsent(count.code(), code -> new DemandView.Row(code, count.place(), new EnumMap<>(ObstacleKind.class))).counts().put(count.kind(), count.businesses());
         var sorted = new ArrayList<>(rows.values());
         sorted.sort((a, b) -> b.all() - a.all());
         return List.copyOf(sorted);

@@ -26,11 +26,8 @@ class EnrolWorkbook {
             new ColumnSpec("nik", List.of("NIK", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan"), true, cell -> cell.text().replaceAll("\\D", "").length() >= 15),
             new ColumnSpec("nama", List.of("Nama", "Nama Peserta", "Nama Lengkap", "Nama Pelaku Usaha"), false, cell -> cell.text().matches("[\\p{L} .,'’()-]{2,}")));
 
-    /** What became of a row: message key of it, and the name as written. */
-    public record Row(int number, String name, String key) {}
-
     sealed interface Outcome {
-        record Read(List<Row> rows) implements Outcome {}
+        record Read(List<WorkbookRow> rows) implements Outcome {}
 
         /** @param words why the file cannot be read */
         record Unreadable(String words) implements Outcome {}
@@ -56,14 +53,16 @@ class EnrolWorkbook {
         };
     }
 
-    private List<Row> rows(UUID session, Table table, Officer by) {
-        var rows = new ArrayList<Row>();
-        for (var row : table.rows()) rows.add(new Row(row.number(), table.cell(row, "nama").text(), became(session, table, row, by)));
+    private List<WorkbookRow> rows(UUID session, Table table, Officer by) {
+        var rows = new ArrayList<WorkbookRow>();
+        for (var row : table.rows()) rows.add(new WorkbookRow(row.number(), table.cell(row, "nama").text(), became(session, table, row, by)));
         return rows;
     }
 
     private String became(UUID session, Table table, SheetRow row, Officer by) {
-        if (!(NikReading.of(table.cell(row, "nik").text()) instanceof NikReading.Valid(Nik nik))) return "training.row.nik";
+        var cell = table.cell(row, "nik");
+        var reading = cell.number() == null ? NikReading.ofText(cell.text()) : NikReading.ofNumber(cell.number());
+        if (!(reading instanceof NikReading.Valid(Nik nik, _))) return "training.row.nik";
         var businesses = book.ofNik(vault.fingerprint(nik.digits()));
         if (businesses.isEmpty()) return "training.row.unknown";
         return switch (enrol.enrol(session, businesses.getFirst(), Way.WORKBOOK, by.actor())) {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A business in a session. */
-record Enrolment(UUID id, UUID session, UUID business, EnrolmentState state, String code, @Nullable Integer rank) {
+public record Enrolment(UUID id, UUID session, UUID business, EnrolmentState state, String code, @Nullable Integer rank) {
 
     /** Who brought it in. */
-    enum Way { OFFICER, WORKBOOK, OWNER }
+    public enum Way { OFFICER, WORKBOOK, OWNER }
 
     /**
      * A line of the list of participants.

@@ -1,5 +1,7 @@
 package id.lapau.training.course;
 
+import id.lapau.training.course.ResourceView.Place;
+import id.lapau.training.course.ResourceView.Trainer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,12 +14,6 @@ import org.springframework.stereotype.Repository;
 /** Who teaches, and where. */
 @Repository
 class Resources {
-
-    /** @param sessions that it has before it */
-    public record Trainer(UUID id, String name, String expertise, int sessions) {}
-
-    /** @param sessions that it has before it */
-    public record Place(UUID id, String name, String address, int seats, int sessions) {}
 
     private final JdbcClient sql;
 
