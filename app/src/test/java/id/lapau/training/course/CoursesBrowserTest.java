@@ -1,0 +1,153 @@
+package id.lapau.training.course;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.lapau.identity.DemoUsers;
+import id.lapau.registry.Registry;
+import id.lapau.testing.Browser;
+import id.lapau.testing.LapauTest;
+import id.lapau.testing.TestUsers;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** From an obstacle to the certificate, as an officer and an owner go. */
+@LapauTest
+@TestPropertySource(properties = "lapau.test=training-pages")
+class CoursesBrowserTest {
+
+    @LocalServerPort int port;
+    @Autowired DemoUsers users;
+    @Autowired Registry registry;
+    @Autowired Tickets tickets;
+    @Autowired JdbcClient sql;
+
+    private UUID business;
+
+    @BeforeEach void begin() {
+        TestUsers.ensure(users);
+        business = Owners.of(registry, 500, 3).getFirst();
+    }
+
+    @Test void an_obstacle_becomes_a_course_and_an_owner_takes_a_seat_by_telephone() throws Exception {
+        try (var browser = Browser.on(port).loginAs("verifikator")) {
+            var page = browser.visit("/pelatihan");
+            browser.screenshot("training-empty");
+            obstacle(browser);
+            course(browser);
+            var session = session(browser);
+            invited(browser, session);
+            owner(session);
+            seats(browser, session);
+            browser.visit("/pelatihan");
+            browser.screenshot("training-calendar");
+            browser.visit("/pelatihan/kalender");
+            assertThat(Files.readString(page.waitForDownload(() -> page.locator("main a[href$='.ics']").click()).path())).contains("BEGIN:VEVENT");
+        }
+    }
+
+    private void obstacle(Browser browser) {
+        var page = browser.page();
+        page.navigate(browser.origin() + "/usaha/" + business);
+        page.selectOption("#kind", "MARKETING");
+        page.fill("#note", "Hanya menjual di pasar");
+        page.click("form[action$='/kendala'] button");
+        assertThat(page.locator(".lp-notice")).isVisible();
+        browser.visit("/pelatihan/kebutuhan");
+        assertThat(page.locator(".tr-need")).containsText("Belum ada kursus");
+        browser.screenshot("training-demand");
+        page.click(".tr-need a[href*='kursus/baru']");
+    }
+
+    private void course(Browser browser) {
+        var page = browser.page();
+        assertThat(page.locator("input[name=obstacles][value=MARKETING]")).isChecked();
+        page.fill("#title", "Pemasaran digital");
+        page.fill("#summary", "Sesudah kursus Anda dapat menjual lewat telepon.");
+        page.fill("#minAttendance", "0");
+        page.click("main form.lp-sheet button");
+        assertThat(page.locator(".lp-errors")).containsText("1 sampai 100");
+        browser.check();
+        page.fill("#minAttendance", "80");
+        page.click("main form.lp-sheet button");
+        page.fill("#moduleTitle", "Foto produk");
+        page.fill("#content", "Cahaya, latar, sudut");
+        page.click("form[action$='/modul'] button");
+        page.locator("summary:has-text('Bahan untuk modul')").click();
+        page.fill("#materialTitle-1", "Panduan foto");
+        page.fill("#link-1", "https://contoh.id/foto");
+        page.click("form[action$='/materi'] button");
+        assertThat(page.locator(".tr-modules")).containsText("Panduan foto");
+        browser.check();
+        browser.screenshot("training-course");
+    }
+
+    private UUID session(Browser browser) {
+        var page = browser.visit("/pelatihan/sumber");
+        page.fill("#name", "Dewi Anggraini");
+        page.fill("#expertise", "Pemasaran");
+        page.click("form[action$='/pelatih'] button");
+        page.fill("#placeName", "Aula Dinas");
+        page.fill("#seats", "40");
+        page.click("form[action$='/tempat'] button");
+        assertThat(page.locator("main")).containsText("Aula Dinas");
+        browser.check();
+        page.navigate(browser.origin() + "/pelatihan/kursus");
+        page.getByText("Pemasaran digital").first().click();
+        page.click("a[href$='/sesi-baru']");
+        browser.check();
+        page.selectOption("#trainer", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.selectOption("#place", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.fill("#quota", "1");
+        page.click("main form.lp-sheet button");
+        page.getByText("Buka pendaftaran", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".lp-notice")).containsText("Pendaftaran dibuka");
+        return UUID.fromString(page.url().replaceFirst(".*/", ""));
+    }
+
+    private void invited(Browser browser, UUID session) {
+        var page = browser.visit("/pelatihan/sesi/" + session + "/calon");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        browser.screenshot("training-candidates");
+        page.check("input[name=usaha]");
+        page.click("button[value=undang]");
+        assertThat(page.locator(".lp-notice")).containsText("1 undangan");
+        page.navigate(browser.origin() + "/pelatihan/sesi/" + session + "/calon?semua=true");
+        for (var box : page.locator("input[name=usaha]").all()) if (!box.getAttribute("value").equals(business.toString())) box.check();
+        page.click("button[value=daftar]");
+        assertThat(page.locator(".lp-notice")).containsText("2 dari 2");
+        browser.check();
+    }
+
+    private void owner(UUID session) {
+        try (var phone = Browser.on(port)) {
+            var page = phone.visit(tickets.path(session, business));
+            phone.screenshot("training-owner");
+            page.click("form[action$='/daftar'] button");
+            assertThat(page.locator(".tr-state")).containsText("sudah mendaftar");
+            phone.check();
+            assertThat(phone.page().navigate(phone.origin() + "/ikut/" + "0".repeat(32)).status()).isEqualTo(404);
+        }
+    }
+
+    private void seats(Browser browser, UUID session) {
+        var page = browser.visit("/pelatihan/sesi/" + session);
+        page.click("form[action$='/kursi'] button");
+        assertThat(page.locator("tbody tr").first()).containsText("Mendapat kursi");
+        assertThat(page.locator("tbody tr").first()).containsText("Punya kendala yang dijawab kursus");
+        assertThat(page.locator("tbody tr").nth(1)).containsText("Menunggu");
+        browser.check();
+        browser.screenshot("training-session");
+        try (var phone = Browser.on(port)) {
+            assertThat(phone.visit(tickets.path(session, business)).locator(".lp-secret")).isVisible();
+            phone.screenshot("training-owner-seat");
+        }
+    }
+}
