@@ -42,7 +42,7 @@ class DemoOfficeBrowserTest {
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
     private static final Set<String> ELSEWHERE = Set.of("/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir",
             "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}",
-            "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}");
+            "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A session on its owner's telephone, behind a link that only the owner was sent: ask for a seat, give it back, fetch the materials. */
 @Controller
 @RequestMapping("/ikut/{token}")
-class OwnerPages {
+class TicketPages {
 
     private static final int PER_MINUTE = 40;
 
@@ -32,7 +32,7 @@ class OwnerPages {
     private final CourseBook courses;
     private final VisitLimit limit;
 
-    OwnerPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, VisitLimit limit) {
+    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, VisitLimit limit) {
         this.tickets = tickets;
         this.views = views;
         this.enrol = enrol;
