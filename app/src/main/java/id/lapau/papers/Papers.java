@@ -18,6 +18,9 @@ public interface Papers {
     /** The stored bytes, proved against their hash; the download stands in the audit book. Empty when the officer may not, or there is none. */
     Optional<Issued> download(UUID paper, Officer by);
 
+    /** The same for whom the paper is about, after the caller has made sure of it. */
+    Optional<Issued> handOut(UUID paper, Actor to);
+
     /** All papers of a subject for one download, which is one entry of the audit book. Empty when the officer may not, or there are none. */
     Optional<Bundle> downloadAll(String subjectType, String subjectId, Officer by);
 

@@ -21,6 +21,10 @@ final class OfficeTime {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+
     static Instant at(LocalDate day, LocalTime hour) {
         return day.atTime(hour).atZone(ZONE).toInstant();
     }

@@ -1,0 +1,125 @@
+package id.lapau.training.course;
+
+import id.lapau.audit.Audit;
+import id.lapau.identity.Officer;
+import id.lapau.kernel.Actor;
+import id.lapau.platform.Vault;
+import id.lapau.training.course.AttendanceBook.Cell;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was there: told at the door, by the participant's card, or by the printed list afterwards. Each meeting counts once. */
+@Component
+class Attendance {
+
+    private static final Duration EARLY = Duration.ofHours(1);
+
+    private final AttendanceBook book;
+    private final SessionBook sessions;
+    private final EnrolmentBook enrolments;
+    private final CourseBook courses;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+
+    Attendance(AttendanceBook book, SessionBook sessions, EnrolmentBook enrolments, CourseBook courses, Vault vault, Audit audit, Clock clock) {
+        this.book = book;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.courses = courses;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    enum Told { PRESENT, ALREADY, NOT_NOW, UNKNOWN }
+
+    /** What a participant says at the door with the own telephone. */
+    @Transactional
+    Told atDoor(String token, String code) {
+        var door = DoorToken.read(token, vault).orElse(null);
+        if (door == null) return Told.UNKNOWN;
+        if (!door.countsAt(clock.instant())) return Told.NOT_NOW;
+        return book.participant(door.meeting(), code).map(enrolment -> present(enrolment, door.meeting(), "DOOR")).orElse(Told.UNKNOWN);
+    }
+
+    private Told present(UUID enrolment, UUID meeting, String way) {
+        return book.add(enrolment, meeting, way, clock.instant()) ? Told.PRESENT : Told.ALREADY;
+    }
+
+    /** What an officer reads from a participant's telephone: counts for the meeting of this hour. */
+    @Transactional
+    Told byCard(Tickets.Ticket ticket, Officer by) {
+        var enrolment = enrolments.find(ticket.session(), ticket.business()).filter(each -> each.state() == EnrolmentState.ADMITTED).orElse(null);
+        if (!KeepCourse.allowed(by) || enrolment == null) return Told.UNKNOWN;
+        var now = clock.instant();
+        return sessions.find(ticket.session()).orElseThrow().meetings().stream().filter(meeting -> !now.isBefore(meeting.from().minus(EARLY)) && !now.isAfter(meeting.to().plus(EARLY)))
+                .findFirst().map(meeting -> present(enrolment.id(), meeting.id(), "CARD")).orElse(Told.NOT_NOW);
+    }
+
+    /**
+     * The printed list as an officer enters it. Taken away is only what the officer saw marked and unmarked; what somebody
+     * else told meanwhile stays.
+     */
+    @Transactional
+    boolean byList(UUID session, Set<Cell> shown, Set<Cell> marked, Officer by) {
+        if (!KeepCourse.allowed(by) || sessions.locked(session).filter(each -> each.state() == SessionState.SEATED).isEmpty()) return false;
+        var away = new HashSet<>(shown);
+        away.removeAll(marked);
+        int added = 0;
+        for (var cell : marked) if (book.belongs(session, cell) && book.add(cell.enrolment(), cell.meeting(), "LIST", clock.instant())) added++;
+        for (var cell : away) if (book.belongs(session, cell)) book.remove(cell);
+        audit.record(by.actor(), "ATTENDANCE_LISTED", about(session), null, Map.of("added", added, "removed", away.size()), null);
+        return true;
+    }
+
+    private static Audit.Subject about(UUID session) {
+        return new Audit.Subject("session", session.toString());
+    }
+
+    /** What they knew before and after, 0 to 100; null where there was no test. */
+    record Scores(UUID enrolment, @Nullable Integer before, @Nullable Integer after) {}
+
+    @Transactional
+    boolean score(UUID session, List<Scores> all, Officer by) {
+        if (!KeepCourse.allowed(by) || sessions.locked(session).filter(each -> each.state() == SessionState.SEATED).isEmpty()) return false;
+        all.forEach(each -> book.score(session, each));
+        audit.record(by.actor(), "TEST_SCORES_ENTERED", about(session), null, Map.of("participants", all.size()), null);
+        return true;
+    }
+
+    /** Settles who completed it; possible when it is over. */
+    @Transactional
+    boolean conclude(UUID id, Officer by) {
+        var session = sessions.locked(id).filter(each -> each.state().mayBecome(SessionState.HELD) && !clock.instant().isBefore(each.ends())).orElse(null);
+        if (!KeepCourse.allowed(by) || session == null) return false;
+        var course = courses.find(session.course()).orElseThrow();
+        for (var line : book.lines(id)) settle(course, session, line);
+        sessions.become(id, SessionState.HELD, "");
+        audit.record(by.actor(), "SESSION_CONCLUDED", about(id), null, Map.of("completed", enrolments.in(id, EnrolmentState.COMPLETED).size()), null);
+        return true;
+    }
+
+    private void settle(Course course, Session session, AttendanceView.Line line) {
+        int attended = 100 * line.present().size() / session.meetings().size();
+        var state = Completion.of(course, attended, line.after()) instanceof Completion.Completed ? EnrolmentState.COMPLETED : EnrolmentState.INCOMPLETE;
+        enrolments.become(session.id(), line.business(), state, clock.instant());
+        book.attended(line.enrolment(), attended);
+    }
+
+    /** What an owner thought of it; may be changed. */
+    @Transactional
+    boolean feedback(Tickets.Ticket ticket, int rating, String comment, Actor by) {
+        if (rating < 1 || rating > 5 || !book.feedback(ticket.session(), ticket.business(), rating, comment.strip())) return false;
+        audit.record(by, "FEEDBACK_GIVEN", about(ticket.session()), null, Map.of("rating", rating), null);
+        return true;
+    }
+}
