@@ -67,7 +67,8 @@ class Security {
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/kabar/*").permitAll();
-        paths.requestMatchers("/ikut/**", "/kalender/*").permitAll();
+        paths.requestMatchers("/ikut/**", "/kalender/*", "/hadir/*").permitAll();
+        paths.requestMatchers(GET, "/lencana/**").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);

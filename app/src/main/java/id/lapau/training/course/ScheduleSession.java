@@ -26,15 +26,18 @@ class ScheduleSession {
     private final SessionBook sessions;
     private final CourseBook courses;
     private final EnrolmentBook enrolments;
+    private final AttendanceBook attendance;
     private final Enrol enrol;
     private final TellOwner tell;
     private final Audit audit;
     private final Clock clock;
 
-    ScheduleSession(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, Enrol enrol, TellOwner tell, Audit audit, Clock clock) {
+    ScheduleSession(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, AttendanceBook attendance, Enrol enrol, TellOwner tell, Audit audit,
+            Clock clock) {
         this.sessions = sessions;
         this.courses = courses;
         this.enrolments = enrolments;
+        this.attendance = attendance;
         this.enrol = enrol;
         this.tell = tell;
         this.audit = audit;
@@ -86,6 +89,7 @@ class ScheduleSession {
         if (!KeepCourse.allowed(by) || before == null) return new Outcome.NotNow();
         var refused = refused(id, form);
         if (refused != null) return refused;
+        if (attendance.any(id)) return new Outcome.NotNow();
         if (form.seats() < before.taken()) return new Outcome.SeatsGiven(before.taken());
         if (!sessions.update(id, form)) return new Outcome.Overtaken();
         noted(id, "SESSION_MOVED", form, null, by.actor());

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,13 +31,17 @@ class TicketPages {
     private final OwnerViews views;
     private final Enrol enrol;
     private final CourseBook courses;
+    private final Attendance attendance;
+    private final IssueCertificates issue;
     private final VisitLimit limit;
 
-    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, VisitLimit limit) {
+    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, Attendance attendance, IssueCertificates issue, VisitLimit limit) {
         this.tickets = tickets;
         this.views = views;
         this.enrol = enrol;
         this.courses = courses;
+        this.attendance = attendance;
+        this.issue = issue;
         this.limit = limit;
     }
 
@@ -74,6 +79,22 @@ class TicketPages {
         var ticket = ticket(token, request, response);
         boolean gone = enrol.withdraw(ticket.session(), ticket.business(), owner(ticket));
         return Answers.to("/ikut/" + token, gone, page.t(gone ? "training.owner.gone" : "training.problem.not-now"), next);
+    }
+
+    @PostMapping("/umpan-balik")
+    String feedback(@PathVariable String token, @RequestParam(defaultValue = "0") int nilai, @RequestParam(defaultValue = "") String komentar, @ModelAttribute("page") Page page,
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+        var ticket = ticket(token, request, response);
+        boolean told = attendance.feedback(ticket, nilai, komentar, owner(ticket));
+        return Answers.to("/ikut/" + token, told, page.t(told ? "training.feedback.thanks" : "training.feedback.choose"), next);
+    }
+
+    /** The printed certificate. */
+    @GetMapping("/sertifikat/isi")
+    ResponseEntity<byte[]> certificate(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        var certificate = java.util.Optional.ofNullable(views.of(ticket(token, request, response)).certificate()).orElseThrow(Answers::none);
+        var issued = issue.paperOf(certificate).orElseThrow(Answers::none);
+        return Answers.file(new Course.File(issued.paper().fileName(), "application/pdf", issued.content()));
     }
 
     /** For those with a seat. */

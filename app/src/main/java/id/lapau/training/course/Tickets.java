@@ -33,9 +33,14 @@ class Tickets {
         return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("training " + what), BYTES));
     }
 
+    /** What names a business in a session to nobody but its owner. */
+    String token(UUID session, UUID business) {
+        return token(session + " " + business);
+    }
+
     /** The path of a business's page; from now on it leads there. */
     String path(UUID session, UUID business) {
-        var token = token(session + " " + business);
+        var token = token(session, business);
         sql.sql("insert into training.ticket (session, business, hash, invited_at) values (:session, :business, :hash, :at) on conflict do nothing")
                 .param("session", session).param("business", business).param("hash", vault.fingerprint(token)).param("at", Timestamp.from(clock.instant())).update();
         return "/ikut/" + token;
