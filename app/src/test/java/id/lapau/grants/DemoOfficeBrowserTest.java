@@ -42,7 +42,8 @@ class DemoOfficeBrowserTest {
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
     private static final Set<String> ELSEWHERE = Set.of("/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir",
             "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}",
-            "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}");
+            "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}", "/hadir/{token}",
+            "/pelatihan/kartu/{token}", "/lencana/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;

@@ -57,27 +57,27 @@ class BadgePages {
                 .header("X-Robots-Tag", "noindex").body(found.credential());
     }
 
-    @GetMapping("/kunci/{id:[0-9a-f-]{36}}")
+    @GetMapping("/kunci/{id:[0-9a-f-]{36}}.json")
     ResponseEntity<String> key(@PathVariable UUID id) {
         return keys.published(id).map(jwk -> ResponseEntity.ok().header("Content-Type", "application/jwk+json").body(jwk)).orElseThrow(Answers::none);
     }
 
-    @GetMapping("/kunci/isi")
+    @GetMapping("/kunci.json")
     ResponseEntity<String> allKeys() {
         return ResponseEntity.ok().header("Content-Type", "application/jwk-set+json").body("{\"keys\":[" + String.join(",", keys.allPublished()) + "]}");
     }
 
-    @GetMapping("/penerbit")
+    @GetMapping("/penerbit.json")
     ResponseEntity<String> issuer() {
         return json(Credential.issuer(address.of(""), letterheads.current().office()));
     }
 
     /** The standard's list of revoked credentials. */
-    @GetMapping("/dicabut")
+    @GetMapping("/dicabut.json")
     ResponseEntity<String> revoked() {
         var list = new LinkedHashMap<String, Object>();
-        list.put("id", address.of("/lencana/dicabut"));
-        list.put("issuer", address.of("/lencana/penerbit"));
+        list.put("id", address.of("/lencana/dicabut.json"));
+        list.put("issuer", address.of("/lencana/penerbit.json"));
         list.put("revokedCredential", book.revoked().stream().map(each -> Map.of("id", address.of("/lencana/" + each.id()), "revoked", true, "revocationReason", each.reason())).toList());
         return json(list);
     }

@@ -39,14 +39,14 @@ record Credential(UUID id, String holder, String number, Course course, Session 
         json.put("validFrom", at.truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("awardedDate", session.ends().truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("credentialSubject", subject());
-        json.put("credentialStatus", Map.of("id", base + "/lencana/dicabut", "type", "1EdTechRevocationList"));
+        json.put("credentialStatus", Map.of("id", base + "/lencana/dicabut.json", "type", "1EdTechRevocationList"));
         return json;
     }
 
     /** The office as a profile of the standard. */
     static Map<String, Object> issuer(String base, String office) {
         var issuer = new LinkedHashMap<String, Object>();
-        issuer.put("id", base + "/lencana/penerbit");
+        issuer.put("id", base + "/lencana/penerbit.json");
         issuer.put("type", List.of("Profile"));
         issuer.put("name", office);
         issuer.put("url", base);
@@ -85,11 +85,11 @@ record Credential(UUID id, String holder, String number, Course course, Session 
     String signed(String base, RSAKey key) {
         try {
             var payload = json(base);
-            payload.put("iss", base + "/lencana/penerbit");
+            payload.put("iss", base + "/lencana/penerbit.json");
             payload.put("jti", base + "/lencana/" + id);
             payload.put("nbf", at.getEpochSecond());
             payload.put("sub", "urn:uuid:" + id);
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(base + "/lencana/kunci/" + key.getKeyID()).build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(base + "/lencana/kunci/" + key.getKeyID() + ".json").build();
             var jws = new JWSObject(header, new Payload(JSON.writeValueAsString(payload)));
             jws.sign(new RSASSASigner(key));
             return jws.serialize();

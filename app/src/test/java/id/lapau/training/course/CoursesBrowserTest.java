@@ -36,7 +36,7 @@ class CoursesBrowserTest {
         business = Owners.of(registry, 500, 3).getFirst();
     }
 
-    @Test void an_obstacle_becomes_a_course_and_an_owner_takes_a_seat_by_telephone() throws Exception {
+    @Test void an_obstacle_becomes_a_course_a_seat_attendance_and_a_certificate_that_a_stranger_checks() throws Exception {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
             var page = browser.visit("/pelatihan");
             browser.screenshot("training-empty");
@@ -46,7 +46,10 @@ class CoursesBrowserTest {
             invited(browser, session);
             owner(session);
             seats(browser, session);
-            browser.visit("/pelatihan");
+            attended(browser, session);
+            concluded(browser, session);
+            certified(browser, session);
+            browser.visit("/pelatihan?lalu=true");
             browser.screenshot("training-calendar");
             browser.visit("/pelatihan/kalender");
             assertThat(Files.readString(page.waitForDownload(() -> page.locator("main a[href$='.ics']").click()).path())).contains("BEGIN:VEVENT");
@@ -149,5 +152,72 @@ class CoursesBrowserTest {
             assertThat(phone.visit(tickets.path(session, business)).locator(".lp-secret")).isVisible();
             phone.screenshot("training-owner-seat");
         }
+    }
+
+    private void attended(Browser browser, UUID session) {
+        sql.sql("update training.meeting set during = tstzrange(now() - interval '10 minutes', now() + interval '2 hours') where session = :id").param("id", session).update();
+        var code = sql.sql("select code from training.enrolment where session = :s and business = :b").param("s", session).param("b", business).query(String.class).single();
+        var page = browser.visit("/pelatihan/sesi/" + session + "/pintu");
+        browser.screenshot("training-door");
+        var door = page.getAttribute(".tr-door a", "href");
+        try (var phone = Browser.on(port)) {
+            phone.visit(door).fill("#nomor", code);
+            phone.page().click("main form button");
+            assertThat(phone.page().locator(".lp-notice")).containsText("Kehadiran tercatat");
+            phone.check();
+            phone.screenshot("training-present");
+            phone.page().navigate(phone.origin() + tickets.path(session, business));
+            phone.page().locator("summary:has-text('kartu')").click();
+            phone.page().check("input[name=nilai][value='5']");
+            phone.page().fill("#komentar", "Perlu lebih banyak latihan foto");
+            phone.page().click("form[action$='/umpan-balik'] button");
+            assertThat(phone.page().locator(".lp-notice")).containsText("Terima kasih");
+            phone.check();
+        }
+        browser.visit("/pelatihan/kartu/" + tickets.token(session, business));
+        page.click("main form button");
+        assertThat(page.locator(".lp-notice")).containsText("sudah tercatat");
+        browser.visit("/pelatihan/sesi/" + session + "/daftar-hadir");
+        browser.screenshot("training-print");
+    }
+
+    private void concluded(Browser browser, UUID session) {
+        sql.sql("update training.meeting set during = tstzrange(now() - interval '3 hours', now() - interval '1 hour') where session = :id").param("id", session).update();
+        var page = browser.visit("/pelatihan/sesi/" + session + "/hadir");
+        assertThat(page.locator("input[name=hadir]")).isChecked();
+        page.locator("input[name^=sebelum]").fill("45");
+        page.locator("input[name^=sesudah]").fill("88");
+        page.click("form[action$='/nilai'] button");
+        assertThat(page.locator(".lp-notice")).containsText("Nilai tersimpan");
+        browser.screenshot("training-attendance");
+        page.click("form[action$='/selesai'] button");
+        assertThat(page.locator("main")).containsText("Tuntas");
+        browser.check();
+    }
+
+    private void certified(Browser browser, UUID session) throws Exception {
+        CertificatesTest.letterhead(sql);
+        var page = browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
+        page.click("form[action$='/sertifikat'] button");
+        for (int i = 0; i < 300 && sql.sql("select count(*) from training.certificate r join training.enrolment e on e.id = r.enrolment where e.session = :id").param("id", session).query(Integer.class).single() == 0; i++) Thread.sleep(100);
+        browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
+        browser.screenshot("training-certificates");
+        var badge = page.getAttribute("td a[href^='/lencana/']", "href");
+        try (var stranger = Browser.on(port)) {
+            assertThat(stranger.visit(badge).locator("h1")).containsText("asli dan berlaku");
+            stranger.screenshot("training-badge");
+            var jws = Files.readString(stranger.page().waitForDownload(() -> stranger.page().locator("a[href$='.jwt']").click()).path());
+            var key = stranger.context().request().get(stranger.origin() + SignatureCheck.header(jws).get("kid").asString().replaceFirst("https?://[^/]+", "")).text();
+            assertThat(SignatureCheck.holds(jws, key)).isTrue();
+            stranger.visit(tickets.path(session, business));
+            stranger.screenshot("training-owner-certificate");
+            assertThat(Files.size(stranger.page().waitForDownload(() -> stranger.page().locator("a[href$='/sertifikat/isi']").click()).path())).isGreaterThan(10_000);
+        }
+        page.locator("summary:has-text('Cabut')").click();
+        page.locator("input[name=alasan]").fill("Salah nama");
+        page.click("form[action$='/cabut'] button");
+        assertThat(page.locator("tbody")).containsText("Dicabut");
+        browser.check();
+        assertThat(browser.visit(badge).locator("h1")).containsText("dicabut");
     }
 }
