@@ -10,7 +10,6 @@ import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.testing.LapauTest;
-import id.lapau.training.Participations;
 import id.lapau.training.course.Attendance.Scores;
 import id.lapau.training.course.Attendance.Told;
 import id.lapau.training.course.AttendanceBook.Cell;
@@ -48,7 +47,7 @@ class CertificatesTest {
     @Autowired CertificateBook certificates;
     @Autowired SigningKeys keys;
     @Autowired Tickets tickets;
-    @Autowired Participations participations;
+    @Autowired CompletedCourses participations;
     @Autowired Registry registry;
     @Autowired Vault vault;
     @Autowired Clock clock;
