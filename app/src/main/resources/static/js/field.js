@@ -11,6 +11,7 @@
   const FIELDS = ['keadaan', 'usaha', 'alamat', 'sejak', 'catatan', 'lintang', 'bujur', 'ketelitian'];
   const at = (id) => document.getElementById(id);
   const form = at('laporan');
+  const PHOTO_HINT = at('foto-hint').textContent;
   let opened = null; // the report on the screen: { id, listed, photo }
   let touched = false;
   let saving = Promise.resolve();
@@ -66,8 +67,19 @@
     const picture = at('foto-lihat');
     if (picture.src) URL.revokeObjectURL(picture.src);
     picture.hidden = !opened.photo;
+    at('foto-hapus').hidden = !opened.photo;
+    at('foto-hint').textContent = opened.photo ? words['photo.kept'] : PHOTO_HINT;
     if (opened.photo) picture.src = URL.createObjectURL(new Blob([lapauStore.bytes(opened.photo)], { type: 'image/jpeg' }));
     else picture.removeAttribute('src');
+  }
+
+  function setPhoto(report, photo) {
+    if (opened !== report) return;
+    report.photo = photo;
+    if (!photo) at('foto').value = '';
+    touched = true;
+    showPhoto();
+    keepWhatIsWritten();
   }
 
   // Painted anew and small: it must find room on the phone, and carries nothing of the camera's.
@@ -188,17 +200,15 @@
     if (!file || !opened) return;
     const before = opened;
     try {
-      before.photo = await painted(file);
-      at('foto-hint').textContent = words['photo.kept'];
+      setPhoto(before, await painted(file));
     } catch {
-      before.photo = null;
-      event.target.value = '';
+      setPhoto(before, null);
       at('foto-hint').textContent = words['photo.bad'];
     }
-    if (opened !== before) return;
-    touched = true;
-    showPhoto();
-    keepWhatIsWritten();
+  });
+  at('foto-hapus').addEventListener('click', () => {
+    setPhoto(opened, null);
+    at('foto').focus();
   });
   at('posisi-ambil').addEventListener('click', () => {
     at('posisi-kata').textContent = words['position.wait'];

@@ -144,6 +144,10 @@ class FieldBrowserTest {
             browser.screenshot("field-form");
             page.setInputFiles("#foto", new FilePayload("warung.jpg", "image/jpeg", PhotoTest.picture("jpeg", 2400, 1600)));
             assertThat(page.locator("#foto-lihat")).isVisible();
+            page.getByText("Hapus foto").click();
+            assertThat(page.locator("#foto-lihat")).isHidden();
+            page.setInputFiles("#foto", new FilePayload("warung.jpg", "image/jpeg", PhotoTest.picture("jpeg", 2400, 1600)));
+            assertThat(page.locator("#foto-lihat")).isVisible();
             page.getByText("Kirim laporan").click();
             assertThat(page.locator(".lp-errors")).containsText("Pilih apakah usahanya ada");
         }
