@@ -1,5 +1,6 @@
 package id.lapau.bench;
 
+import id.lapau.training.growth.LadderBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

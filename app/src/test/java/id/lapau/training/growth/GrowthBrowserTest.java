@@ -7,9 +7,12 @@ import id.lapau.identity.DemoUsers;
 import id.lapau.outbox.Channel;
 import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
+import id.lapau.registry.Snapshots;
 import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
 import id.lapau.testing.TestUsers;
+import id.lapau.training.Participations.MeasuredCourse;
+import id.lapau.training.Participations.Participation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LapauTest
 class GrowthBrowserTest {
@@ -29,6 +33,9 @@ class GrowthBrowserTest {
     @Autowired Registry registry;
     @Autowired AskOwner owners;
     @Autowired JdbcClient sql;
+    @Autowired KnownCourses courses;
+    @Autowired Snapshots snapshots;
+    @Autowired TransactionTemplate transaction;
     @Autowired Vault vault;
     private UUID business;
 
@@ -112,6 +119,54 @@ class GrowthBrowserTest {
             page.click("button[value=UPHELD]");
             assertThat(page.locator("main").innerText()).contains("Diterima", "Rp 1.500.000.000", "diganti");
             browser.check();
+        }
+    }
+
+    @Test void a_coach_plans_does_and_sees_in_the_list_of_the_week_what_is_overdue() {
+        try (var browser = Browser.on(port).loginAs("verifikator")) {
+            var page = browser.visit("/naik-kelas/" + business + "/pendampingan");
+            page.fill("#tujuan", "Izin PIRT keluar");
+            page.click("main form button");
+            page.fill("#judul", "Antar ke dinas kesehatan");
+            page.fill("#tenggat", "2022-01-03");
+            page.click("form[action$='/tugas'] button");
+            assertThat(page.locator(".gr-tasks").innerText()).contains("Lewat", "Antar ke dinas kesehatan");
+            browser.check();
+            browser.screenshot("growth-plan");
+            browser.visit("/naik-kelas/pendampingan");
+            assertThat(page.locator("main table").innerText()).contains("Keripik balado", "Lewat");
+            browser.screenshot("growth-week");
+            page.click("main table a:text('Keripik balado')");
+            page.click(".gr-tasks summary");
+            page.fill("input[id^=hasil-]", "Berkas diterima");
+            page.click("form[action$='/selesai'] button");
+            assertThat(page.locator(".gr-tasks").innerText()).contains("Selesai", "Berkas diterima");
+            page.fill("#isi-catatan", "Pemilik bersemangat");
+            page.click("form[action$='/pendampingan/catatan'] button");
+            browser.visit("/naik-kelas/pendampingan");
+            assertThat(page.locator("section[aria-labelledby=sunyi]").innerText()).contains("Izin PIRT keluar");
+        }
+    }
+
+    @Test void whether_a_course_helped_is_said_in_words_or_not_at_all() {
+        var course = UUID.randomUUID();
+        var small = UUID.randomUUID();
+        courses.courses.add(new MeasuredCourse(course, "Kemasan dan merek"));
+        courses.courses.add(new MeasuredCourse(small, "Pembukuan"));
+        var measured = transaction.execute(_ -> Village.measured(registry, snapshots, 120, 40, 0.4));
+        for (int i = 0; i < 40; i++) courses.completed.add(new Participation(course, measured.get(i), Village.COURSE));
+        courses.completed.add(new Participation(small, measured.get(50), Village.COURSE));
+        try (var browser = Browser.on(port).loginAs("auditor")) {
+            var page = browser.visit("/naik-kelas/dampak");
+            page.click("main table a:text('Kemasan dan merek')");
+            assertThat(page.locator("main").innerText()).contains("Penjualan peserta naik lebih banyak", "40 usaha menyelesaikan pelatihan", "79 usaha pembanding", "Yang tidak dapat dikatakan");
+            browser.check();
+            browser.screenshot("growth-effect");
+            browser.visit("/naik-kelas/dampak/" + small);
+            assertThat(page.locator("main").innerText()).contains("Baru 1 peserta", "perlu sedikitnya 20").doesNotContain("95 %,");
+        } finally {
+            courses.courses.clear();
+            courses.completed.clear();
         }
     }
 

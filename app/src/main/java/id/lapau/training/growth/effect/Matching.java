@@ -1,5 +1,6 @@
 package id.lapau.training.growth.effect;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record Matching(List<Stratum> strata, List<Unit> unmatched) {
     private static final double[] TREND_CUTS = {-0.25, -0.05, 0.05, 0.25};
     private static final double LEVELS_PER_FACTOR_TEN = 2;
 
-    private record Alike(String size, String line, String place, int trend, int level) {}
+    private record Alike(YearMonth month, String size, String line, String place, int trend, int level) {}
 
     static Matching of(List<Unit> units) {
         var took = units.stream().filter(Unit::tookPart).toList();
@@ -51,7 +52,7 @@ record Matching(List<Stratum> strata, List<Unit> unmatched) {
     }
 
     private static Alike alike(Unit unit, String place) {
-        return new Alike(unit.traits().size(), unit.traits().line(), place, trend(unit.trend()), level(unit.level()));
+        return new Alike(unit.traits().month(), unit.traits().size(), unit.traits().line(), place, trend(unit.trend()), level(unit.level()));
     }
 
     /** Fell much, fell, steady, rose, rose much: cut at 5 and at about 25 percent. */

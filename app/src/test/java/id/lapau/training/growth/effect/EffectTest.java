@@ -6,6 +6,7 @@ import id.lapau.training.growth.effect.Effect.Measured;
 import id.lapau.training.growth.effect.Effect.Reason;
 import id.lapau.training.growth.effect.Effect.Refused;
 import id.lapau.training.growth.effect.Effect.Verdict;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class EffectTest {
 
     private static List<Unit> units(int took, int others) {
         var chance = new Random(5);
-        return IntStream.range(0, took + others).mapToObj(i -> new Unit(new UUID(2, i), i < took, new Traits("MICRO", "kue", "13.10.01.2001"),
+        return IntStream.range(0, took + others).mapToObj(i -> new Unit(new UUID(2, i), i < took, new Traits("MICRO", "kue", "13.10.01.2001", YearMonth.of(2021, 6)),
                 15 + 0.05 * chance.nextDouble(), 0.04 * chance.nextDouble(), chance.nextGaussian())).toList();
     }
 

@@ -1,5 +1,6 @@
 package id.lapau.training.growth.effect;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record World(int businesses, double effect, double uneven) {
 
+    private static final YearMonth COURSE = YearMonth.of(2021, 6);
     private static final double NOISE = 0.15;
     private static final List<String> SIZES = List.of("MICRO", "SMALL");
 
@@ -36,7 +38,7 @@ record World(int businesses, double effect, double uneven) {
         int size = chance.nextInt(10) < 8 ? 0 : 1;
         int district = chance.nextInt(3);
         int line = chance.nextInt(4);
-        var traits = new Traits(SIZES.get(size), "line" + line, "13.10.0" + (district + 1) + ".200" + (1 + chance.nextInt(2)));
+        var traits = new Traits(SIZES.get(size), "line" + line, "13.10.0" + (district + 1) + ".200" + (1 + chance.nextInt(2)), COURSE);
         double pace = 0.01 * chance.nextGaussian();
         double start = 15 + 1.5 * size + 0.5 * chance.nextGaussian();
         double earlier = start - 5 * pace + month(chance);
