@@ -80,7 +80,8 @@ class RoutesTest {
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
-                get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
+                get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
+                post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }
 
     private static Route get(String path, Set<Role> allowed) {
