@@ -90,7 +90,7 @@ class Security {
         desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
-        paths.requestMatchers(POST, "/pemeriksaan/cari-nik").hasAuthority("AUDIT");
+        paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");

@@ -121,6 +121,13 @@ class ControlController {
         return "control/sample";
     }
 
+    @PostMapping("/sampel")
+    String draw(@RequestParam Map<String, String> fields, Officer officer) {
+        var asked = asked(fields);
+        takeAway.drawn(asked, officer);
+        return "redirect:" + asked.address("/pemeriksaan/sampel");
+    }
+
     @GetMapping("/sampel/unduh")
     void sampleCsv(@RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         var sample = takeAway.sample(asked(fields), officer);

@@ -2,6 +2,7 @@ package id.lapau.grants.control;
 
 import id.lapau.grants.ProposalState;
 import id.lapau.grants.StoryEvent;
+import id.lapau.grants.intake.IntakeViews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,13 @@ public final class ControlViews {
      * @param spread whether each nagari has its share
      * @param until  counts what happened up to the end of this day
      */
-    public record Asked(String programme, String from, String seed, int size, boolean spread, LocalDate until) {}
+    public record Asked(String programme, String from, String seed, int size, boolean spread, LocalDate until) {
+
+        /** Where it is drawn again. */
+        public String address(String path) {
+            return IntakeViews.address(path, "program", programme, "dari", from, "benih", seed, "jumlah", String.valueOf(size), "sampai", until.toString(), "rata", spread ? "ya" : "");
+        }
+    }
 
     /**
      * @param population how many there are to draw from

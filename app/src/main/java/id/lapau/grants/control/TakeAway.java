@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an auditor takes home is written into the book, so that it can be told later what was drawn, with which seed, from what. */
+/** What an auditor draws and takes home is written into the book, so that it can be told later what was drawn, with which seed, from what, and how often. */
 @Component
 class TakeAway {
 
@@ -33,10 +33,20 @@ class TakeAway {
         return story;
     }
 
+    /** Draws and notes it: who tries seeds until he likes the rows leaves his trace. */
+    @Transactional
+    void drawn(Asked asked, Officer by) {
+        noted("SAMPLE_DRAWN", asked, by);
+    }
+
     @Transactional
     Sample sample(Asked asked, Officer by) {
+        return noted("SAMPLE_EXPORTED", asked, by);
+    }
+
+    private Sample noted(String action, Asked asked, Officer by) {
         var sample = samples.draw(asked);
-        audit.record(by.actor(), "SAMPLE_EXPORTED", new Subject("sample", asked.seed()), null, Map.of("programme", asked.programme(), "from", asked.from(), "size", asked.size(),
+        audit.record(by.actor(), action, new Subject("sample", asked.seed()), null, Map.of("programme", asked.programme(), "from", asked.from(), "size", asked.size(),
                 "spread", asked.spread(), "until", asked.until().toString(), "population", sample.population(), "fingerprint", sample.fingerprint()), null);
         return sample;
     }
