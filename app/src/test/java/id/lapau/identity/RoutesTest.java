@@ -108,8 +108,9 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
-    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, and looking somebody up by a number. */
-    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}", "/kabar/{token}");
+    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, and a sample whose draw is noted. */
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik",
+            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

@@ -121,7 +121,7 @@ class ControlController {
         return "control/sample";
     }
 
-    @PostMapping("/sampel")
+    @PostMapping(path = "/sampel", params = "benih")
     String draw(@RequestParam Map<String, String> fields, Officer officer) {
         var asked = asked(fields);
         takeAway.drawn(asked, officer);
