@@ -39,6 +39,7 @@ class OfficeMenu {
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),
                         place("texts", "/teks", "OFFICE"),
                         place("users", "/pengguna", "USERS"),
+                        place("control", "/pemeriksaan", "AUDIT"),
                         place("audit", "/audit", "AUDIT")))));
     }
 

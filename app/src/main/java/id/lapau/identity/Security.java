@@ -93,6 +93,8 @@ class Security {
         desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pelatihan", "REGISTRY", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
+        paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
+        reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
         reading(paths, List.of("/", "/tugas/**"), "READ");
         paths.anyRequest().access((_, place) -> {

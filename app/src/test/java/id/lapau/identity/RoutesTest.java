@@ -81,7 +81,8 @@ class RoutesTest {
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pelatihan", regency), post("/pelatihan/sesi" + NOBODY + "/buka", office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
-                get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
+                get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
+                post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
     }
 
     private static Route get(String path, Set<Role> allowed) {
@@ -108,8 +109,9 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
-    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, and looking somebody up by a number. */
-    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}", "/kabar/{token}");
+    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, and a sample whose draw is noted. */
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik",
+            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

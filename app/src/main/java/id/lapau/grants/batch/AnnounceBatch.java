@@ -86,11 +86,16 @@ class AnnounceBatch implements JobHandler {
         return last;
     }
 
+    /** Names the one message about a line of a numbered proposal. */
+    static String cause(UUID line) {
+        return "batch-proposed/" + line;
+    }
+
     private record Announcement(String programme, UUID batch, Channel channel, Facts facts, String office) {
 
         Message message(Line line, PhoneNumber phone) {
             var stored = line.stored();
-            return new Message("batch-proposed/" + line.id(), channel, new Recipient(stored.name(), new Recipient.Phone(phone)), BatchTexts.PROPOSED,
+            return new Message(cause(line.id()), channel, new Recipient(stored.name(), new Recipient.Phone(phone)), BatchTexts.PROPOSED,
                     Map.of("nama", stored.name(), "usaha", stored.line(), "program", facts.programme(), "nomor", facts.number(),
                             "tanggal", Sheet.date(facts.frozenOn()), "kantor", office), new Message.About(programme, "batch", batch.toString()));
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office that has sent numbered proposals, for tests of what comes back. */
-final class SentOffice {
+public final class SentOffice {
 
     private static final List<String> FIRST = List.of("Rahma", "Buyung", "Upik", "Hendra", "Ratna", "Mulyadi", "Syafril", "Fajar", "Desi", "Zulkifli", "Nurhayati", "Yusuf", "Gadis",
             "Kartini", "Wahyu", "Ernawati", "Bahar", "Oktavia", "Jasman", "Linda");
@@ -23,13 +23,13 @@ final class SentOffice {
     private final Vault vault;
     private int phases;
 
-    SentOffice(JdbcClient sql, Vault vault) {
+    public SentOffice(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
     }
 
     /** Invented people, each with a name of his own. */
-    static List<Sent> people(int count) {
+    public static List<Sent> people(int count) {
         var people = new ArrayList<Sent>();
         for (int i = 0; i < count; i++) people.add(new Sent(i + 1, nik(i), name(i)));
         return people;
@@ -53,7 +53,7 @@ final class SentOffice {
     }
 
     /** Freezes these people under a number, as if they had been proposed and screened. */
-    UUID send(String programme, List<Sent> people) {
+    public UUID send(String programme, List<Sent> people) {
         int phase = ++phases;
         var batch = sql.sql("""
                 with p as (insert into grants.phase (programme, number, name, opens_on, closes_on, state, seed, rule_version, planned_by, planned_by_name, planned_at)
