@@ -77,6 +77,7 @@ class RoutesTest {
                 get("/lapangan/saya", EnumSet.of(NAGARI_OFFICER)), post("/lapangan/saya" + NOBODY, EnumSet.of(NAGARI_OFFICER)),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
                 get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat-menyurat", regency), post("/surat-menyurat" + NOBODY, office),
+                get("/sanggah", regency), post("/sanggah" + NOBODY + "/periksa", office),
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pelatihan", regency), post("/pelatihan/sesi" + NOBODY + "/buka", office),
