@@ -39,6 +39,11 @@ class AppealBook {
               and (not :overdue or a.state in ('FILED', 'EXAMINED') and a.due < :today)
             """;
 
+    /** Whether an appeal against row {@code p} was rejected and nobody has refused the row anew since: that decision is final. */
+    static final String FINAL = """
+            exists (select from grants.appeal x join grants.appeal_event e on e.appeal = x.id and e.state = 'REJECTED' where x.proposal = p.id
+                and not exists (select from grants.decision d where d.proposal = p.id and d.action in ('REFUSED', 'SENT_BACK') and d.at > e.at))""";
+
     private final JdbcClient sql;
     private final Vault vault;
 
@@ -79,6 +84,10 @@ class AppealBook {
         sql.sql("insert into grants.appeal_event (appeal, state, reason, by_id, by_name, at) values (:appeal, :state, :reason, :by, :name, :at)")
                 .param("appeal", appeal).param("state", state.name()).param("reason", reason).param("by", by == null ? null : by.id(), Types.OTHER)
                 .param("name", by == null ? "" : by.name()).param("at", Timestamp.from(at)).update();
+    }
+
+    boolean isFinal(UUID proposal) {
+        return sql.sql("select " + FINAL + " from grants.proposal p where p.id = :id").param("id", proposal).query(Boolean.class).single();
     }
 
     /** False when somebody was faster. */

@@ -143,6 +143,7 @@ class AppealController {
             }
             case FileAppeal.Outcome.Incomplete(var problem) -> form(proposal, isi, page.t(problem), model);
             case FileAppeal.Outcome.Already _ -> form(proposal, isi, page.t("appeal.problem.already"), model);
+            case FileAppeal.Outcome.Final _ -> form(proposal, isi, page.t("appeal.problem.final"), model);
             case FileAppeal.Outcome.NotAppealable _ -> form(proposal, isi, page.t("appeal.problem.not-refused"), model);
         };
     }

@@ -25,7 +25,14 @@ public final class AppealViews {
      * @param ticket    lets its holder file an appeal for half an hour; empty when none may be filed
      */
     public record Status(String programme, PublicStanding standing, List<ReasonCode> reasons, String said, String number, @Nullable Instant sentAt, String bank, long amount,
-            @Nullable LocalDate collectBy, @Nullable AppealState appeal, String ticket) {}
+            @Nullable LocalDate collectBy, @Nullable AppealState appeal, String ticket) {
+
+        /** Message key of what happens next or what to do. */
+        public String nextKey() {
+            if (!standing.appealable() || !ticket.isEmpty()) return standing.nextKey();
+            return appeal != null && appeal.open() ? "appeal.next.appealed" : "appeal.next.final";
+        }
+    }
 
     /** What the person is told about an appeal. */
     public record Tracked(String number, String programme, AppealState state, Instant filedAt, LocalDate due, String decision) {}

@@ -3,6 +3,7 @@ package id.lapau.grants.appeal;
 import id.lapau.audit.Audit;
 import id.lapau.audit.Audit.Subject;
 import id.lapau.grants.appeal.AppealViews.Sheet;
+import id.lapau.grants.decision.Reason;
 import id.lapau.grants.decision.ReopenProposal;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class DecideAppeal {
-
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 1_000;
 
     enum Outcome { DONE, REASON_MISSING, SAME_PERSON, OVERTAKEN, NOT_ALLOWED }
 
@@ -62,7 +60,7 @@ class DecideAppeal {
     Outcome decide(UUID id, int seen, boolean accepted, String reason, Officer by) {
         var sheet = book.find(id).orElse(null);
         if (sheet == null || !allowed(by)) return Outcome.NOT_ALLOWED;
-        if (reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) return Outcome.REASON_MISSING;
+        if (!Reason.problems(reason, true).isEmpty()) return Outcome.REASON_MISSING;
         if (by.id().equals(sheet.decider())) return Outcome.SAME_PERSON;
         var outcome = moved(sheet, seen, accepted ? AppealState.ACCEPTED : AppealState.REJECTED, reason.strip(), by);
         if (outcome == Outcome.DONE) {

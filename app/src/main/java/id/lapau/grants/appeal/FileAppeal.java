@@ -43,6 +43,7 @@ class FileAppeal {
     private final int days;
     private final SecureRandom chance = new SecureRandom();
 
+    /** @param days working days until an appeal is decided; ten as for objections in Law 30/2014, art. 77, which was not compared with the text */
     FileAppeal(AppealBook book, Proposals proposals, ScreeningBook screenings, Audit audit, Clock clock, @Value("${lapau.appeal.days:10}") int days) {
         this.book = book;
         this.proposals = proposals;
@@ -62,6 +63,9 @@ class FileAppeal {
         /** One is open already. */
         record Already() implements Outcome {}
 
+        /** One was rejected, and nothing has been decided since. */
+        record Final() implements Outcome {}
+
         /** Nothing was refused, or not allowed. */
         record NotAppealable() implements Outcome {}
     }
@@ -74,6 +78,7 @@ class FileAppeal {
         if (words.length() < SHORTEST || words.length() > LONGEST) return new Outcome.Incomplete("appeal.problem.text");
         if (papers.size() > MOST_PAPERS) return new Outcome.Incomplete("appeal.problem.papers");
         if (proposals.find(proposal).filter(this::refused).isEmpty()) return new Outcome.NotAppealable();
+        if (book.isFinal(proposal)) return new Outcome.Final();
         return stored(proposal, words, papers, by == null ? null : by.actor());
     }
 

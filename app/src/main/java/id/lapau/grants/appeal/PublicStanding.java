@@ -44,6 +44,11 @@ public enum PublicStanding {
         };
     }
 
+    /** The same while an accepted appeal has opened the row again and no officer has decided since: what the rules found before is being looked at. */
+    PublicStanding after(@Nullable AppealState appeal, ProposalState state) {
+        return this == REFUSED && state == ProposalState.PROPOSED && appeal == AppealState.ACCEPTED ? IN_REVIEW : this;
+    }
+
     /** Whether an appeal may be filed against it. */
     public boolean appealable() {
         return this == REFUSED || this == REFUSED_BY_MINISTRY;

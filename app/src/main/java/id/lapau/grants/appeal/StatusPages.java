@@ -90,6 +90,7 @@ class StatusPages {
             }
             case FileAppeal.Outcome.Incomplete(var problem) -> again(karcis, isi, page.t(problem), model);
             case FileAppeal.Outcome.Already _ -> again("", "", page.t("appeal.problem.already"), model);
+            case FileAppeal.Outcome.Final _ -> again("", "", page.t("appeal.problem.final"), model);
             case FileAppeal.Outcome.NotAppealable _ -> again("", "", page.t("appeal.problem.not-refused"), model);
         };
     }
@@ -127,6 +128,7 @@ class StatusPages {
         if (!admitted("sanggahan", request, response)) return waiting(response);
         var born = date(lahir);
         var number = AppealNumber.read(nomor);
+        if (number.isPresent() && !limit.admits("sanggahan-number", number.get().letters(), PER_NUMBER)) return waiting(response);
         var found = number.flatMap(appeals::numbered).filter(appeal -> born != null && born(appeal, born)).map(AppealBook.Numbered::tracked);
         model.addAttribute("tracked", found.orElse(null));
         model.addAttribute("problem", found.isPresent() ? null : page.t(number.isEmpty() ? "appeal.problem.number" : "appeal.problem.unknown"));

@@ -4,6 +4,7 @@ import id.lapau.grants.ProposalState;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,17 @@ public class ReopenProposal {
         this.decide = decide;
     }
 
-    /** True when the row was decided and is open again, with decision and audit entry; false when nobody had decided about it. */
+    /**
+     * True when the row was decided and is open again, with decision and audit entry; false when nobody had decided about it.
+     *
+     * @param reason stands in the books: see {@link Reason#problems}
+     * @throws OptimisticLockingFailureException when somebody changes the row at the same moment: nothing may be kept then
+     */
     @Transactional
     public boolean reopen(UUID proposal, String reason, Officer by) {
         var row = proposals.find(proposal).orElseThrow();
         if (row.state() != ProposalState.REFUSED && row.state() != ProposalState.SENT_BACK) return false;
-        return decide.undo(proposal, row.version(), reason, by) instanceof Outcome.Done;
+        if (decide.undo(proposal, row.version(), reason, by) instanceof Outcome.Done) return true;
+        throw new OptimisticLockingFailureException("the row was changed while its appeal was decided");
     }
 }

@@ -13,8 +13,12 @@ import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
 import id.lapau.testing.OfficeClient;
 import id.lapau.testing.TestUsers;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,8 @@ class AppealBrowserTest {
     @Autowired DemoUsers users;
     @Autowired Vault vault;
     @Autowired JdbcClient sql;
+    @Autowired Tickets tickets;
+    @Autowired StatusBook statuses;
 
     private Office office;
     private UUID row;
@@ -160,6 +166,47 @@ class AppealBrowserTest {
         }
     }
 
+    @Test void an_unknown_number_and_a_wrong_date_cost_the_same_queries_and_seals() throws Exception {
+        refused("uji-sanggah-4", 14);
+        var wrongDate = work(Office.nik(14), LocalDate.of(1970, 1, 1));
+        assertThat(work(Office.nik(77), LocalDate.of(1970, 1, 1))).isEqualTo(wrongDate);
+        assertThat(work(Office.nik(77), LocalDate.parse(born(77)))).isEqualTo(wrongDate).contains("fingerprint", "open", "sql");
+    }
+
+    /** What is called of vault and database, in order, when a stranger asks. */
+    private List<String> work(String nik, LocalDate born) {
+        var calls = new ArrayList<String>();
+        var counted = new StatusBook(counting(JdbcClient.class, sql, calls), counting(Vault.class, vault, calls), tickets, Clock.systemUTC());
+        calls.clear();
+        assertThat(counted.of(new Nik(nik), born)).isEmpty();
+        return List.copyOf(calls);
+    }
+
+    private static <T> T counting(Class<T> type, T real, List<String> calls) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+            calls.add(method.getName());
+            return method.invoke(real, arguments);
+        }));
+    }
+
+    @Test void a_rejected_appeal_is_final_and_says_so_until_the_row_is_decided_anew() throws Exception {
+        refused("uji-sanggah-5", 15);
+        try (var head = client("kepala")) {
+            head.get("/sanggah/baru/" + row);
+            head.post("/sanggah/baru/" + row, Map.of("isi", WHY), List.of());
+            var appeal = sql.sql("select id from grants.appeal where proposal = :row").param("row", row).query(UUID.class).single();
+            head.get("/sanggah/" + appeal);
+            assertThat(head.post("/sanggah/" + appeal + "/putuskan", Map.of("versi", "0", "terima", "false", "alasan", "NIK 1310 9901 0101 8000 01 lain")).text()).contains("tanpa NIK");
+            head.post("/sanggah/" + appeal + "/putuskan", Map.of("versi", "0", "terima", "false", "alasan", "Usahanya memang tidak ada"));
+            head.get("/sanggah/baru/" + row);
+            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", WHY), List.of()).text()).contains("putusannya tetap");
+        }
+        assertThat(state()).isEqualTo("REFUSED");
+        var told = statuses.of(new Nik(Office.nik(15)), LocalDate.parse(born(15))).getFirst();
+        assertThat(told.ticket()).isEmpty();
+        assertThat(told.nextKey()).isEqualTo("appeal.next.final");
+    }
+
     @Test void whoever_asks_too_often_waits() throws Exception {
         try (var stranger = new OfficeClient("http://localhost:" + port)) {
             for (int i = 0; i < 5; i++) {
@@ -175,10 +222,10 @@ class AppealBrowserTest {
         refused("uji-sanggah-3", 13);
         try (var head = client("kepala")) {
             head.get("/sanggah/baru/" + row);
-            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", "pendek"), java.util.List.of()).text()).contains("sedikitnya 20 huruf");
-            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", WHY), java.util.List.of()).text()).contains("hanya ditampilkan sekali");
+            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", "pendek"), List.of()).text()).contains("sedikitnya 20 huruf");
+            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", WHY), List.of()).text()).contains("hanya ditampilkan sekali");
             head.get("/sanggah/baru/" + row);
-            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", WHY), java.util.List.of()).text()).contains("Sudah ada sanggahan");
+            assertThat(head.post("/sanggah/baru/" + row, Map.of("isi", WHY), List.of()).text()).contains("Sudah ada sanggahan");
         }
     }
 }
