@@ -109,8 +109,9 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
-    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, and looking somebody up by a number. */
-    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}", "/kabar/{token}");
+    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, and the own status and appeal. */
+    private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik", "/sah/{code}", "/kabar/{token}",
+            "/status", "/status/sanggah", "/sanggahan");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();
