@@ -26,6 +26,7 @@ class OfficeMenu {
                         place("visits", "/lapangan/saya", "VISIT"),
                         step(6, "batch", "/usulan", "READ", "WHOLE_REGENCY"),
                         step(7, "payment", "/pencairan", "READ", "WHOLE_REGENCY"),
+                        place("appeals", "/sanggah", "READ", "WHOLE_REGENCY"),
                         place("phases", "/tahap", "READ", "WHOLE_REGENCY"),
                         place("letters", "/surat-menyurat", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.registry", List.of(

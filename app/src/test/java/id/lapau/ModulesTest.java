@@ -29,7 +29,7 @@ class ModulesTest {
     private static final JavaClasses TESTS = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("id.lapau");
 
     /** The steps of a grant in the order of the work; each may look back, none knows its future. */
-    private static final List<String> STEPS = List.of("phase", "intake", "screening", "field", "whatif", "decision", "batch", "payment", "control");
+    private static final List<String> STEPS = List.of("phase", "intake", "screening", "field", "whatif", "decision", "batch", "payment", "appeal", "control");
 
     /** The modules of the application; linkage is a library of its own. */
     private static final ApplicationModules MODULES = ApplicationModules.of(LapauApplication.class, resideInAPackage("id.lapau.linkage.."));

@@ -64,7 +64,7 @@ class Security {
 
     private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-        paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
+        paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/status", "/status/sanggah", "/sanggahan", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/kabar/*").permitAll();
         paths.requestMatchers("/ikut/**", "/kalender/*", "/hadir/*").permitAll();
@@ -87,6 +87,7 @@ class Security {
         desk(paths, "/usulan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/tahap", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/surat-menyurat", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/sanggah", "DECIDE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pesan", "MESSAGES", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/surat", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);

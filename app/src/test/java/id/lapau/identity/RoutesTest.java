@@ -77,6 +77,7 @@ class RoutesTest {
                 get("/lapangan/saya", EnumSet.of(NAGARI_OFFICER)), post("/lapangan/saya" + NOBODY, EnumSet.of(NAGARI_OFFICER)),
                 get("/usulan", regency), post("/usulan" + NOBODY, office),
                 get("/tahap", regency), post("/tahap" + NOBODY, office), get("/surat-menyurat", regency), post("/surat-menyurat" + NOBODY, office),
+                get("/sanggah", regency), post("/sanggah" + NOBODY + "/periksa", office),
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
                 get("/pelatihan", regency), post("/pelatihan/sesi" + NOBODY + "/buka", office),
@@ -109,9 +110,9 @@ class RoutesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/masuk");
     }
 
-    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, and a sample whose draw is noted. */
+    /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, a sample whose draw is noted, and the own status and appeal. */
     private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik",
-            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}");
+            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}", "/status", "/status/sanggah", "/sanggahan");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

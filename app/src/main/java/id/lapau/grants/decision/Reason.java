@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words in which an officer gives the ground of a decision. */
-final class Reason {
+public final class Reason {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 500;
@@ -13,7 +13,7 @@ final class Reason {
     private Reason() {}
 
     /** Message key by field; empty when the words may stand in the books. Sixteen digits never do, whatever marks stand between them. */
-    static Map<String, String> problems(String words, boolean required) {
+    public static Map<String, String> problems(String words, boolean required) {
         if (required && words.strip().length() < SHORTEST) return Map.of("alasan", "decision.error.reason");
         if (words.length() > LONGEST) return Map.of("alasan", "decision.error.reason-long");
         return SIXTEEN_DIGITS.matcher(words).find() ? Map.of("alasan", "decision.error.reason-nik") : Map.of();
