@@ -29,6 +29,19 @@ create table grants.appeal_event (
 );
 create index on grants.appeal_event (appeal, id);
 
+-- Whoever refused the row, or took the appeal at the desk, does not decide about it.
+create function grants.appeal_four_eyes() returns trigger language plpgsql as $$
+begin
+    if new.state in ('ACCEPTED', 'REJECTED') and (
+            new.by_id is null or new.by_id = (select a.filed_by from grants.appeal a where a.id = new.appeal)
+            or new.by_id = (select d.decided_by from grants.appeal a join grants.decision d on d.proposal = a.proposal
+                             where a.id = new.appeal and d.action in ('REFUSED', 'SENT_BACK') and d.at < a.filed_at order by d.at desc limit 1)) then
+        raise exception 'another officer decides about this appeal' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger four_eyes before insert on grants.appeal_event for each row execute function grants.appeal_four_eyes();
+
 create table grants.appeal_file (
     id             uuid primary key default uuidv7(),
     appeal         uuid not null references grants.appeal,

@@ -40,10 +40,12 @@ class DemoOfficeBrowserTest {
     private static final int PHONE_HEIGHT = 844;
 
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
-    private static final Set<String> ELSEWHERE = Set.of("/naik-kelas/dampak/{course}", "/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir",
-            "/pesan/{id}", "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}",
-            "/pencairan/baris/{id}", "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}", "/hadir/{token}",
-            "/pelatihan/kartu/{token}", "/lencana/{id:[0-9a-f-]{36}}");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/naik-kelas/dampak/{course}", "/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir", "/pesan/{id}",
+            "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}", "/pencairan/baris/{id}",
+            "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}",
+            "/hadir/{token}", "/pelatihan/kartu/{token}", "/lencana/{id:[0-9a-f-]{36}}", "/status", "/sanggahan", "/sanggah/{id}",
+            "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/lapangan/saya/luring", "/lapangan/saya/{id}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;

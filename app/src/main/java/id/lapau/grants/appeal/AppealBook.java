@@ -20,8 +20,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -137,11 +141,15 @@ class AppealBook {
     }
 
     Optional<Sheet> find(UUID id) {
-        return sql.sql(LINE + ", a.proposal, a.text_sealed, a.filed_by_name, a.version, " + """
+        return sql.sql(LINE + ", a.proposal, a.text_sealed, a.filed_by, a.filed_by_name, a.version, " + """
                 (select d.decided_by from grants.decision d where d.proposal = a.proposal and d.action in ('REFUSED', 'SENT_BACK') and d.at < a.filed_at
                   order by d.at desc limit 1) as decider""" + FROM + "where a.id = :id").param("id", id)
                 .query((row, _) -> new Sheet(line(row), row.getObject("proposal", UUID.class), vault.open(row.getBytes("text_sealed")), row.getString("filed_by_name"),
-                        row.getInt("version"), row.getObject("decider", UUID.class), steps(id), papers(id))).optional();
+                        row.getInt("version"), barred(row), steps(id), papers(id))).optional();
+    }
+
+    private static Set<UUID> barred(ResultSet row) throws SQLException {
+        return Stream.of(row.getObject("decider", UUID.class), row.getObject("filed_by", UUID.class)).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private List<Step> steps(UUID appeal) {

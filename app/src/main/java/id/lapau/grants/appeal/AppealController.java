@@ -83,7 +83,7 @@ class AppealController {
     private String sheet(UUID id, String reason, String problem, Officer officer, Model model) {
         var appeal = book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("appeal", appeal);
-        model.addAttribute("own", officer.id().equals(appeal.decider()));
+        model.addAttribute("own", appeal.barred().contains(officer.id()));
         model.addAttribute("reason", reason);
         model.addAttribute("problem", problem);
         model.addAttribute("today", today());

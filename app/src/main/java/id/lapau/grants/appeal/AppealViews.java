@@ -4,6 +4,7 @@ import id.lapau.grants.ReasonCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ public final class AppealViews {
      * One programme as the person is told.
      *
      * @param reasons   why it is refused or in doubt; empty otherwise
-     * @param said      reason that an officer or the ministry gave in words; empty when there is none
+     * @param ministry  message key of the ministry's reason; empty when it gave none. What officers wrote is for the office: it may name others.
      * @param bank      where the money lies; empty before
      * @param collectBy until when; null before
      * @param appeal    state of the latest appeal; null when there is none
      * @param ticket    lets its holder file an appeal for half an hour; empty when none may be filed
      */
-    public record Status(String programme, PublicStanding standing, List<ReasonCode> reasons, String said, String number, @Nullable Instant sentAt, String bank, long amount,
+    public record Status(String programme, PublicStanding standing, List<ReasonCode> reasons, String ministry, String number, @Nullable Instant sentAt, String bank, long amount,
             @Nullable LocalDate collectBy, @Nullable AppealState appeal, String ticket) {
 
         /** Message key of what happens next or what to do. */
@@ -62,9 +63,9 @@ public final class AppealViews {
      * An appeal as the office sees it.
      *
      * @param text      what the person wrote
-     * @param decider   who refused the row; null when only the rules did
+     * @param barred    who may not decide: whoever refused the row, and whoever took the appeal at the desk
      */
-    public record Sheet(Line line, UUID proposal, String text, String filedBy, int version, @Nullable UUID decider, List<Step> steps, List<Paper> papers) {}
+    public record Sheet(Line line, UUID proposal, String text, String filedBy, int version, Set<UUID> barred, List<Step> steps, List<Paper> papers) {}
 
     public record Figures(int open, int overdue) {}
 }

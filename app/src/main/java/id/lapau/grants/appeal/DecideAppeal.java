@@ -61,7 +61,7 @@ class DecideAppeal {
         var sheet = book.find(id).orElse(null);
         if (sheet == null || !allowed(by)) return Outcome.NOT_ALLOWED;
         if (!Reason.problems(reason, true).isEmpty()) return Outcome.REASON_MISSING;
-        if (by.id().equals(sheet.decider())) return Outcome.SAME_PERSON;
+        if (sheet.barred().contains(by.id())) return Outcome.SAME_PERSON;
         var outcome = moved(sheet, seen, accepted ? AppealState.ACCEPTED : AppealState.REJECTED, reason.strip(), by);
         if (outcome == Outcome.DONE) {
             if (accepted) rows.reopen(sheet.proposal(), reason.strip(), by);

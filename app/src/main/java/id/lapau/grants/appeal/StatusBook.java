@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,7 @@ class StatusBook {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final String ROWS = """
             select p.id, p.applicant_sealed, p.state, p.programme, coalesce(v.name, p.programme) as programme_name, r.decision, r.codes, b.number, b.frozen_at,
-                   n.state as payment, n.bank, n.granted, n.collect_by, f.reason as ministry,
-                   (select d.reason from grants.decision d where d.proposal = p.id and p.state = 'REFUSED' and d.action = 'REFUSED' order by d.at desc limit 1) as refused,
+                   n.state as payment, n.bank, n.granted, n.collect_by, f.code as ministry,
                    (select not l.fits from grants.batch_draft_line l join grants.batch_draft d on d.id = l.draft
                      where l.proposal = p.id and d.state = 'APPROVED' order by d.decided_at desc limit 1) as waits,
                    (select a.state from grants.appeal a where a.proposal = p.id order by a.filed_at desc limit 1) as appeal,
@@ -48,7 +48,7 @@ class StatusBook {
             left join lateral (select l.id, c.number, c.frozen_at from grants.batch_line l join grants.batch c on c.id = l.batch
                                 where l.proposal = p.id order by c.frozen_at desc limit 1) b on true
             left join grants.award_now n on n.programme = p.programme and n.nik_hash = p.nik_hash and n.line = b.id
-            left join lateral (select k.reason from grants.line_refusal k where k.line = b.id
+            left join lateral (select k.code from grants.line_refusal k where k.line = b.id
                                 and not exists (select from grants.line_refusal_undone u where u.refusal = k.id) order by k.at desc limit 1) f on true
             """;
 
@@ -57,11 +57,11 @@ class StatusBook {
 
     private final JdbcClient sql;
     private final Vault vault;
-    private final Tickets tickets;
+    private final AppealTickets tickets;
     private final Clock clock;
     private final byte[] nobody;
 
-    StatusBook(JdbcClient sql, Vault vault, Tickets tickets, Clock clock) {
+    StatusBook(JdbcClient sql, Vault vault, AppealTickets tickets, Clock clock) {
         this.sql = sql;
         this.vault = vault;
         this.tickets = tickets;
@@ -105,7 +105,7 @@ class StatusBook {
                 payment == null ? null : PaymentState.valueOf(payment)).after(appeal, state);
         boolean open = standing.appealable() && (appeal == null || !appeal.open()) && !row.getBoolean("final");
         return new Status(row.getString("programme_name"), standing, standing == PublicStanding.REFUSED || standing == PublicStanding.IN_REVIEW ? reasons(row) : List.of(),
-                said(standing, row), Objects.requireNonNullElse(row.getString("number"), ""), instant(row.getTimestamp("frozen_at")), Objects.requireNonNullElse(row.getString("bank"), ""),
+                standing == PublicStanding.REFUSED_BY_MINISTRY ? ministry(row.getString("ministry")) : "", Objects.requireNonNullElse(row.getString("number"), ""), instant(row.getTimestamp("frozen_at")), Objects.requireNonNullElse(row.getString("bank"), ""),
                 row.getLong("granted"), row.getObject("collect_by", LocalDate.class), appeal, open ? tickets.issue(row.getObject("id", UUID.class)) : "");
     }
 
@@ -117,11 +117,7 @@ class StatusBook {
         return row.getArray("codes") == null ? List.of() : Arrays.stream((String[]) row.getArray("codes").getArray()).map(ReasonCode::valueOf).toList();
     }
 
-    private static String said(PublicStanding standing, ResultSet row) throws SQLException {
-        return Objects.requireNonNullElse(switch (standing) {
-            case REFUSED -> row.getString("refused");
-            case REFUSED_BY_MINISTRY -> row.getString("ministry");
-            default -> "";
-        }, "");
+    private static String ministry(@Nullable String code) {
+        return code == null ? "" : "answer.reason." + code.toLowerCase(Locale.ROOT);
     }
 }

@@ -36,12 +36,12 @@ class StatusPages {
     private final StatusBook statuses;
     private final AppealBook appeals;
     private final FileAppeal file;
-    private final Tickets tickets;
+    private final AppealTickets tickets;
     private final VisitLimit limit;
     private final Vault vault;
     private final Clock clock;
 
-    StatusPages(StatusBook statuses, AppealBook appeals, FileAppeal file, Tickets tickets, VisitLimit limit, Vault vault, Clock clock) {
+    StatusPages(StatusBook statuses, AppealBook appeals, FileAppeal file, AppealTickets tickets, VisitLimit limit, Vault vault, Clock clock) {
         this.statuses = statuses;
         this.appeals = appeals;
         this.file = file;

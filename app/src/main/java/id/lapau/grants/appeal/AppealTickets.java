@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Lets whoever has just shown NIK and birth date file an appeal without typing them again: sealed, for half an hour, kept nowhere. */
 @Component
-class Tickets {
+class AppealTickets {
 
     private static final Duration LASTS = Duration.ofMinutes(30);
 
     private final Vault vault;
     private final Clock clock;
 
-    Tickets(Vault vault, Clock clock) {
+    AppealTickets(Vault vault, Clock clock) {
         this.vault = vault;
         this.clock = clock;
     }
