@@ -99,12 +99,11 @@ class AppealBrowserTest {
             ask(page, Office.nik(5), born(5));
             assertThat(page.locator("main")).containsText("Tidak memenuhi syarat");
             assertThat(page.locator("main")).not().containsText("usahanya tidak ditemukan");
+            page.click(".ap-appeal summary");
             browser.check();
             browser.screenshot("status-refused");
-            page.click(".ap-appeal summary");
-            page.fill("#isi", WHY);
+            page.fill("#uraian", WHY);
             page.setInputFiles("#berkas", new FilePayload("lapak.pdf", "application/pdf", "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII)));
-            browser.check();
             page.click(".ap-appeal button");
             assertThat(page.locator(".ap-number")).isVisible();
             browser.check();
