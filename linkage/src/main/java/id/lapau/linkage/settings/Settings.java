@@ -76,7 +76,7 @@ public record Settings(Optional<String> id, List<FieldSetting> fields, List<Rule
      */
     public record Results(double pairs, double clusters, double bridge, boolean oneToOne) {
 
-        public static final Results DEFAULT = new Results(0.5, 0.9, 0.999, false);
+        public static final Results DEFAULT = new Results(0.5, 0.8, 0.999, false);
     }
 
     /**
