@@ -111,6 +111,15 @@ public final class Browser implements AutoCloseable {
         checkOnPhone(() -> axe("phone"));
     }
 
+    /** As {@link #visit}, with axe on a desktop only: for a walk through pages that tests of their own check on a phone. */
+    public Page seeOnce(String path) {
+        page.navigate(origin + path);
+        page.waitForLoadState();
+        axe("desktop");
+        checkOnPhone(() -> {});
+        return page;
+    }
+
     /** As {@link #visit}, but without axe: for what another role sees of a page that was checked in full. */
     public Page look(String path) {
         page.navigate(origin + path);

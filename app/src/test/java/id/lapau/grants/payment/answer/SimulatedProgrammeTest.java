@@ -74,6 +74,7 @@ class SimulatedProgrammeTest {
             openAgain();
             answered(2, phase(office, head, 30, 52, SECOND_QUOTA), LocalDate.of(2021, 3, 1));
             whoWaitedCameFirst();
+            assertThat(head.get("/pemeriksaan").select("#temuan ~ table td:nth-child(2)").eachText()).as("the auditor's ten findings, proven").hasSize(10).containsOnly("0");
             reconciled(office);
         }
     }
