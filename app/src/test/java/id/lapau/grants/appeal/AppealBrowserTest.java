@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=batch-pages")
+@TestPropertySource(properties = "lapau.test=appeal")
 class AppealBrowserTest {
 
     private static final String WHY = "Saya memang berdagang lontong setiap hari di Pasar Koto Padang.";

@@ -104,6 +104,24 @@ public final class Office {
                 where code = :code and version = 1""").param("code", code).param("version", version).param("from", from).update();
     }
 
+    /** A numbered proposal without lines, as if one officer had prepared and another approved it in a phase of its own. */
+    public UUID numbered(String programme, int sequence, String number, int rows, byte[] workbook) {
+        return sql.sql("""
+                with p as (insert into grants.phase (programme, number, name, opens_on, closes_on, state, seed, rule_version, planned_by, planned_by_name, planned_at)
+                           select :programme, coalesce(max(number), 0) + 1, 'Uji', date '2020-10-01', date '2020-11-30', 'CLOSED', repeat('a1', 32), 0, gen_random_uuid(), 'Uji', now()
+                           from grants.phase where programme = :programme returning id),
+                     d as (insert into grants.batch_draft (programme, phase, as_of, programme_version, rule_version, lists, fits, waiting, out_count, summary, state,
+                                                           prepared_by, prepared_by_name, prepared_at, expires_at, decided_by, decided_at)
+                           select :programme, id, date '2020-10-22', 1, 0, '{}', :rows, 0, 0, '{}', 'APPROVED', gen_random_uuid(), 'Uji', now(), now(), gen_random_uuid(), now()
+                           from p returning id, phase, prepared_by, decided_by)
+                insert into grants.batch (id, phase, prepared_by, prepared_by_name, programme, sequence, number, programme_version, lists, as_of, row_count, refused_count,
+                                          summary, sha256, workbook_sealed, refused_sha256, refused_sealed, frozen_by, frozen_by_name, frozen_at)
+                select id, phase, prepared_by, 'Uji', :programme, :sequence, :number, 1, '{}', date '2020-10-22', :rows, 0, '{"nagari": [], "findings": []}',
+                       :sha, :file, 'x', :file, decided_by, 'Uji', now() from d returning id""")
+                .param("programme", programme).param("sequence", sequence).param("number", number).param("rows", rows)
+                .param("sha", SealedFile.of(workbook).sha256()).param("file", vault.sealBytes(workbook)).query(UUID.class).single();
+    }
+
     /** Sets the letterhead, unless there is one. */
     void letterhead() {
         sql.sql("""

@@ -59,11 +59,7 @@ class PapersOfAPhaseTest {
     private UUID frozen() {
         var office = new Office(sql, vault);
         var programme = office.programme("uji-tahap");
-        var batch = sql.sql("""
-                insert into grants.batch (programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary, sha256, workbook_sealed, refused_sha256,
-                                          refused_sealed, frozen_by, frozen_by_name, frozen_at)
-                values (:p, 1, '001/UJI-TAHAP/2020', 1, '{}', '2020-10-22', :rows, 0, '{"nagari":[],"findings":[]}', :sha, :file, 'x', :file, gen_random_uuid(), 'Uji', now()) returning id""")
-                .param("p", programme).param("rows", PEOPLE).param("sha", SealedFile.of(new byte[] {1}).sha256()).param("file", vault.sealBytes(new byte[] {1})).query(UUID.class).single();
+        var batch = office.numbered(programme, 1, "001/UJI-TAHAP/2020", PEOPLE, new byte[] {1});
         for (int person = 0; person < PEOPLE; person++) {
             var nik = "131099%02d01%02d%04d".formatted(1 + person % 28, 60 + person / 9_000, 1 + person % 9_000);
             var stored = new StoredLine(nik, "131099%010d".formatted(person), "Orang Karangan Nomor " + person, "Jorong Pasar " + person % 40, "Dagang lontong", "0812%08d".formatted(person),

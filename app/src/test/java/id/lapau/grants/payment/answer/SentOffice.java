@@ -1,6 +1,7 @@
 package id.lapau.grants.payment.answer;
 
 import id.lapau.demo.Sent;
+import id.lapau.grants.batch.Office;
 import id.lapau.grants.intake.Applicant;
 import id.lapau.grants.intake.ApplicantJson;
 import id.lapau.grants.intake.RowRef;
@@ -55,19 +56,7 @@ public final class SentOffice {
     /** Freezes these people under a number, as if they had been proposed and screened. */
     public UUID send(String programme, List<Sent> people) {
         int phase = ++phases;
-        var batch = sql.sql("""
-                with p as (insert into grants.phase (programme, number, name, opens_on, closes_on, state, seed, rule_version, planned_by, planned_by_name, planned_at)
-                           values (:programme, :phase, 'Uji', date '2020-10-01', date '2020-11-30', 'CLOSED', repeat('a1', 32), 0, gen_random_uuid(), 'Uji', now()) returning id),
-                     d as (insert into grants.batch_draft (programme, phase, as_of, programme_version, rule_version, lists, fits, waiting, out_count, summary, state,
-                                                           prepared_by, prepared_by_name, prepared_at, expires_at, decided_by, decided_at)
-                           select :programme, id, date '2020-10-22', 1, 0, '{}', :rows, 0, 0, '{}', 'APPROVED', gen_random_uuid(), 'Uji', now(), now(), gen_random_uuid(), now()
-                           from p returning id, phase, prepared_by, decided_by)
-                insert into grants.batch (id, phase, prepared_by, prepared_by_name, programme, sequence, number, programme_version, lists, as_of, row_count, refused_count, summary, sha256, workbook_sealed,
-                                          refused_sha256, refused_sealed, frozen_by, frozen_by_name, frozen_at)
-                select id, phase, prepared_by, 'Uji', :programme, :phase, :number, 1, '{}', date '2020-10-22', :rows, 0, '{"nagari": [], "findings": []}', 'x', '', 'x', '',
-                       decided_by, 'Uji', now() from d returning id""")
-                .param("programme", programme).param("phase", phase).param("number", "%03d/%s/2020".formatted(phase, programme.toUpperCase(java.util.Locale.ROOT)))
-                .param("rows", people.size()).query(UUID.class).single();
+        var batch = new Office(sql, vault).numbered(programme, phase, "%03d/%s/2020".formatted(phase, programme.toUpperCase(java.util.Locale.ROOT)), people.size(), new byte[] {1});
         for (var person : people) line(batch, programme, person);
         return batch;
     }
