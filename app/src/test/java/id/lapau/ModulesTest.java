@@ -31,6 +31,9 @@ class ModulesTest {
     /** The steps of a grant in the order of the work; each may look back, none knows its future. */
     private static final List<String> STEPS = List.of("phase", "intake", "screening", "field", "whatif", "decision", "batch", "payment", "appeal", "control");
 
+    /** The steps of buying, likewise. */
+    private static final List<String> BUYING = List.of("need", "offer", "allocation", "order", "stock", "overview");
+
     /** The modules of the application; linkage is a library of its own. */
     private static final ApplicationModules MODULES = ApplicationModules.of(LapauApplication.class, resideInAPackage("id.lapau.linkage.."));
 
@@ -51,14 +54,23 @@ class ModulesTest {
 
     @Test
     void a_step_of_the_grant_knows_nothing_of_a_later_one() {
-        for (int step = 0; step < STEPS.size() - 1; step++) {
-            var later = STEPS.subList(step + 1, STEPS.size()).stream().map(name -> "id.lapau.grants." + name + "..").toArray(String[]::new);
-            noClasses().that().resideInAPackage("id.lapau.grants." + STEPS.get(step) + "..").should().dependOnClassesThat().resideInAnyPackage(later)
-                    .allowEmptyShould(true).check(MAIN);
-        }
+        eachLooksBackOnly("id.lapau.grants.", STEPS);
         noClasses().that().resideInAnyPackage("id.lapau.grants.programme..", "id.lapau.grants.reference..").should()
                 .dependOnClassesThat().resideInAnyPackage(STEPS.stream().map(name -> "id.lapau.grants." + name + "..").toArray(String[]::new))
                 .allowEmptyShould(true).check(MAIN);
+    }
+
+    @Test
+    void a_step_of_buying_knows_nothing_of_a_later_one() {
+        eachLooksBackOnly("id.lapau.procurement.", BUYING);
+    }
+
+    private static void eachLooksBackOnly(String parent, List<String> steps) {
+        for (int step = 0; step < steps.size() - 1; step++) {
+            var later = steps.subList(step + 1, steps.size()).stream().map(name -> parent + name + "..").toArray(String[]::new);
+            noClasses().that().resideInAPackage(parent + steps.get(step) + "..").should().dependOnClassesThat().resideInAnyPackage(later)
+                    .allowEmptyShould(true).check(MAIN);
+        }
     }
 
     @Test

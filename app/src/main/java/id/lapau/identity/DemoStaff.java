@@ -28,10 +28,11 @@ class DemoStaff implements ApplicationRunner, StartupWords {
         users.createIfAbsent("kepala", "Kepala Dinas", Role.HEAD, null, PASSWORD);
         users.createIfAbsent("verifikator", "Vera Verifikator", Role.VERIFIER, null, PASSWORD);
         users.createIfAbsent("nagari", "Petugas Gunung Selasih", Role.NAGARI_OFFICER, new RegionCode("13.10.02.2008"), PASSWORD);
+        users.createIfAbsent("pembeli", "Petugas Dinas Kesehatan", Role.BUYER, null, PASSWORD);
         users.createIfAbsent("auditor", "Auditor", Role.AUDITOR, null, PASSWORD);
     }
 
     @Override public List<String> lines() {
-        return List.of("Masuk sebagai admin, kepala, verifikator, nagari atau auditor; kata sandi: " + PASSWORD);
+        return List.of("Masuk sebagai admin, kepala, verifikator, nagari, pembeli atau auditor; kata sandi: " + PASSWORD);
     }
 }

@@ -30,6 +30,12 @@ public enum Permission {
     PAPERS,
     /** Change the letterhead and the texts of messages and papers. */
     OFFICE,
+    /** Ask for goods for the own office, see its orders, receive them. */
+    BUY,
+    /** Make packages of needs, invite makers, share out, order, inspect, pay. */
+    PROCURE,
+    /** Receive donations, give out and count the stock. */
+    STOCK,
     /** Manage users. */
     USERS,
     /** Read the audit book. */

@@ -9,9 +9,11 @@ import java.util.Set;
 public enum Role {
     ADMIN(EnumSet.complementOf(EnumSet.of(VISIT))),
     HEAD(EnumSet.complementOf(EnumSet.of(USERS, VISIT))),
-    VERIFIER(EnumSet.of(READ, REVEAL, INTAKE, REGISTRY, REFERENCE, SCREEN, DECIDE, BATCH, MESSAGES, PAPERS)),
+    VERIFIER(EnumSet.of(READ, REVEAL, INTAKE, REGISTRY, REFERENCE, SCREEN, DECIDE, BATCH, MESSAGES, PAPERS, BUY, PROCURE, STOCK)),
     /** Sees and brings in only the own nagari, and goes to see the businesses there. */
     NAGARI_OFFICER(EnumSet.of(READ, INTAKE, VISIT)),
+    /** Somebody of another office of the regency, for which goods are bought; sees no person and no business but the makers of its orders. */
+    BUYER(EnumSet.of(BUY)),
     /** Reads all, changes nothing. */
     AUDITOR(EnumSet.of(READ, REVEAL, AUDIT));
 

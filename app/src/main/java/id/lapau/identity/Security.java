@@ -97,7 +97,8 @@ class Security {
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");
         reading(paths, List.of("/audit", "/audit/**"), "AUDIT");
-        reading(paths, List.of("/", "/tugas/**"), "READ");
+        reading(paths, List.of("/tugas/**"), "READ");
+        for (var method : List.of(GET, HEAD)) paths.requestMatchers(method, "/").hasAnyAuthority("READ", "BUY");
         paths.anyRequest().access((_, place) -> {
             Doors.unknown(place.getRequest());
             return new AuthorizationDecision(false);

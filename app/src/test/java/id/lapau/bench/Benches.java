@@ -26,6 +26,7 @@ public final class Benches {
         PARTS.put("growth", GrowthBench::main);
         PARTS.put("web", WebBench::main);
         PARTS.put("hostile", HostileBench::main);
+        PARTS.put("ladder", LadderBench::main);
         PARTS.put("linkage", arguments -> linkage("LinkageBench", arguments));
     }
 

@@ -2,6 +2,7 @@ package id.lapau.identity;
 
 import static id.lapau.identity.Role.ADMIN;
 import static id.lapau.identity.Role.AUDITOR;
+import static id.lapau.identity.Role.BUYER;
 import static id.lapau.identity.Role.HEAD;
 import static id.lapau.identity.Role.NAGARI_OFFICER;
 import static id.lapau.identity.Role.VERIFIER;
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LapauTest
 class RoutesTest {
 
-    private static final Map<Role, String> USERS = Map.of(ADMIN, "admin", HEAD, "kepala", VERIFIER, "verifikator", NAGARI_OFFICER, "nagari", AUDITOR, "auditor");
+    private static final Map<Role, String> USERS = Map.of(ADMIN, "admin", HEAD, "kepala", VERIFIER, "verifikator", NAGARI_OFFICER, "nagari", BUYER, "pembeli", AUDITOR, "auditor");
     private static final String NOBODY = "/0198c0de-0000-7000-8000-00000000beef";
 
     @LocalServerPort int port;
@@ -59,12 +60,13 @@ class RoutesTest {
     }
 
     static Stream<Route> routes() {
-        var all = EnumSet.allOf(Role.class);
+        var everybody = EnumSet.allOf(Role.class);
+        var all = EnumSet.complementOf(EnumSet.of(BUYER));
         var office = EnumSet.of(ADMIN, HEAD, VERIFIER);
         var regency = EnumSet.of(ADMIN, HEAD, VERIFIER, AUDITOR);
         var withNagari = EnumSet.of(ADMIN, HEAD, VERIFIER, NAGARI_OFFICER);
         return Stream.of(
-                get("/", all), get("/profil", all),
+                get("/", everybody), get("/profil", everybody),
                 get("/rujukan", regency), post("/rujukan" + NOBODY, office),
                 get("/program", all), post("/program" + NOBODY, EnumSet.of(ADMIN, HEAD)),
                 get("/berkas", all), post("/berkas" + NOBODY, withNagari),

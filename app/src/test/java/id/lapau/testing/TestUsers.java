@@ -12,12 +12,13 @@ public final class TestUsers {
 
     private TestUsers() {}
 
-    /** Creates admin, kepala, verifikator, nagari and auditor where they are not there yet. */
+    /** Creates admin, kepala, verifikator, nagari, pembeli and auditor where they are not there yet. */
     public static void ensure(DemoUsers users) {
         users.createIfAbsent("admin", "Yusra Admin", Role.ADMIN, null, PASSWORD);
         users.createIfAbsent("kepala", "Sutan Kepala", Role.HEAD, null, PASSWORD);
         users.createIfAbsent("verifikator", "Rina Verifikator", Role.VERIFIER, null, PASSWORD);
         users.createIfAbsent("nagari", "Desi Nagari", Role.NAGARI_OFFICER, NAGARI, PASSWORD);
+        users.createIfAbsent("pembeli", "Petugas Dinas Kesehatan", Role.BUYER, null, PASSWORD);
         users.createIfAbsent("auditor", "Hendra Auditor", Role.AUDITOR, null, PASSWORD);
     }
 }
