@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.lapau.kernel.OfficeTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -103,6 +105,12 @@ class ModulesTest {
         noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
                 .because("a deadline must be testable on the day before and the day after").check(MAIN);
+    }
+
+    @Test
+    void a_day_is_the_day_at_the_office() {
+        noClasses().that().doNotHaveFullyQualifiedName(OfficeTime.class.getName()).should().callMethod(LocalDate.class, "now", Clock.class)
+                .because("the clock runs on UTC, where it is still yesterday until seven in the morning; OfficeTime.today knows").check(MAIN);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package id.lapau.audit;
 
+import id.lapau.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +20,19 @@ final class Chain {
     private Chain() {}
 
     static byte[] next(byte[] previous, Line line) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            add(digest, String.valueOf(line.number()));
-            add(digest, line.at().getEpochSecond() + "." + line.at().getNano() / 1_000);
-            add(digest, line.actorId().toString());
-            add(digest, line.actorName());
-            add(digest, line.action());
-            add(digest, line.subjectType());
-            add(digest, line.subjectId());
-            add(digest, line.before());
-            add(digest, line.after());
-            add(digest, line.reason());
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        digest.update(previous);
+        add(digest, String.valueOf(line.number()));
+        add(digest, line.at().getEpochSecond() + "." + line.at().getNano() / 1_000);
+        add(digest, line.actorId().toString());
+        add(digest, line.actorName());
+        add(digest, line.action());
+        add(digest, line.subjectType());
+        add(digest, line.subjectId());
+        add(digest, line.before());
+        add(digest, line.after());
+        add(digest, line.reason());
+        return digest.digest();
     }
 
     private static void add(MessageDigest digest, @Nullable String field) {

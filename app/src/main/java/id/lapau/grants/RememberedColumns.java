@@ -1,13 +1,10 @@
 package id.lapau.grants;
 
 import id.lapau.kernel.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lapau.kernel.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,12 +31,7 @@ public class RememberedColumns {
 
     /** By what headings are found again; a hash, because a wrongly found header may hold a person. */
     public static String signature(String headings) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(headings.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(headings).substring(0, 32);
     }
 
     /** All of them by signature. */

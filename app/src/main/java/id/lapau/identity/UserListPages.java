@@ -1,5 +1,6 @@
 package id.lapau.identity;
 
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,10 +48,8 @@ class UserListPages {
 
     @GetMapping("/daftar.csv")
     void csv(@ModelAttribute("search") UserSearch search, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"pengguna.csv\"");
         var headings = COLUMNS.stream().map(column -> page.t("identity." + column)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, export.all(search, by).stream().map(row -> cells(row, page)));
+        CsvExport.write(Downloads.csv(response, "pengguna"), true, headings, export.all(search, by).stream().map(row -> cells(row, page)));
     }
 
     private static List<String> cells(UserRow row, Page page) {

@@ -3,14 +3,12 @@ package id.lapau.outbox;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Sha256;
 import id.lapau.outbox.MessageBook.Letter;
 import id.lapau.outbox.Recipient.Phone;
 import id.lapau.sheets.CsvExport;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,7 @@ class HandToGateway {
         var letters = files.waiting();
         if (letters.isEmpty()) return new Outcome.NothingWaits();
         var csv = csv(letters);
-        var id = files.add(new GatewayFiles.Content(number, csv, sha256(csv)), letters.stream().map(Letter::id).toList(), by.actor(), clock.instant());
+        var id = files.add(new GatewayFiles.Content(number, csv, Sha256.hex(csv)), letters.stream().map(Letter::id).toList(), by.actor(), clock.instant());
         record("MESSAGES_HANDED_OVER", id, number, by);
         return new Outcome.Handed(id, number, letters.size());
     }
@@ -73,14 +71,6 @@ class HandToGateway {
 
     private static String number(Letter letter) {
         return ((Phone) letter.to().address()).number().international();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean allowed(Officer by) {

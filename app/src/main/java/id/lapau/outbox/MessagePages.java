@@ -4,6 +4,7 @@ import id.lapau.identity.Officer;
 import id.lapau.outbox.MessageViews.Filter;
 import id.lapau.outbox.TendMessage.Outcome;
 import id.lapau.outbox.TendMessage.Step;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,9 +62,7 @@ class MessagePages {
     /** Without the text: it is for its recipient. */
     @GetMapping("/unduh")
     void export(@RequestParam Map<String, String> asked, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"pesan.csv\"");
-        CsvExport.write(response.getOutputStream(), true, Stream.of("outbox.recipient", "outbox.address", "outbox.channel", "outbox.state", "outbox.about", "outbox.programme", "outbox.at").map(key -> page.t(key)).toList(),
+        CsvExport.write(Downloads.csv(response, "pesan"), true, Stream.of("outbox.recipient", "outbox.address", "outbox.channel", "outbox.state", "outbox.about", "outbox.programme", "outbox.at").map(key -> page.t(key)).toList(),
                 reading.export(filter(asked)).stream().map(line -> List.of(line.recipient(), line.address(), page.t(line.channel().messageKey()),
                         page.t(line.state().messageKey()), page.t(line.textKey()), line.programme(), page.dateTime(line.at()))));
     }

@@ -1,12 +1,11 @@
 package id.lapau.papers;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/surat/kop")
 class LetterheadPages {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final Letterheads letterheads;
     private final ChangeLetterhead change;
@@ -98,7 +96,7 @@ class LetterheadPages {
     /** A letter that says nothing; its code belongs to no paper. */
     @GetMapping("/contoh.pdf")
     ResponseEntity<byte[]> sample() {
-        var today = LocalDate.now(clock.withZone(OFFICE));
+        var today = OfficeTime.today(clock);
         var proof = address.of("/sah");
         var sheet = new Sheet("Contoh surat", "000/CONTOH", today, letterheads.current(), "0".repeat(16), proof, QrCode.data(proof));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Content-Disposition", "attachment; filename=\"contoh-kop-surat.pdf\"")

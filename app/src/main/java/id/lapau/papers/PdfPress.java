@@ -8,12 +8,12 @@ import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import id.lapau.kernel.OfficeTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 class PdfPress {
 
     private static final String FAMILY = "Liberation Sans";
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     static {
         XRLog.setLoggingEnabled(false);   // it tells of every step on the terminal
@@ -76,7 +75,7 @@ class PdfPress {
 
     /** The moment of printing would make each print another file. */
     private static void settle(PDDocument document, LocalDate dated) {
-        Calendar day = GregorianCalendar.from(dated.atStartOfDay(OFFICE));
+        Calendar day = GregorianCalendar.from(dated.atStartOfDay(OfficeTime.ZONE));
         document.getDocumentInformation().setCreationDate(day);
         document.getDocumentInformation().setModificationDate(day);
         document.setDocumentId(dated.toEpochDay());

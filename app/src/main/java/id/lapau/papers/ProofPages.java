@@ -1,10 +1,15 @@
 package id.lapau.papers;
 
+import id.lapau.kernel.Sha256;
 import id.lapau.platform.VisitLimit;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +56,14 @@ class ProofPages {
         long length = request.getContentLengthLong();
         if (length < 0 || length > LARGEST) throw new MaxUploadSizeExceededException(LARGEST);
         var file = request.getPart("berkas");
-        return proof(code, file == null || file.getSize() == 0 ? null : Sha256.of(file.getInputStream()), response, model);
+        return proof(code, file == null || file.getSize() == 0 ? null : fingerprint(file.getInputStream()), response, model);
+    }
+
+    private static String fingerprint(InputStream content) throws IOException {
+        try (var digest = new DigestInputStream(content, Sha256.digest())) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        }
     }
 
     private boolean admitted(HttpServletRequest request, HttpServletResponse response) {

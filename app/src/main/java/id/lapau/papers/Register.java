@@ -4,6 +4,7 @@ import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.Sha256;
 import id.lapau.platform.Vault;
 import java.time.Clock;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ class Register implements Papers {
         var values = new HashMap<>(draft.values());
         values.put("sheet", new Sheet(draft.title(), draft.number(), draft.dated(), draft.letterhead(), code, proof, QrCode.data(proof)));
         var print = press.print(draft.template(), values, draft.dated());
-        var paper = book.add(draft, code, print, Sha256.of(print.pdf()), by, clock.instant());
+        var paper = book.add(draft, code, print, Sha256.hex(print.pdf()), by, clock.instant());
         audit.record(by, "PAPER_ISSUED", about(paper), null, Map.of("kind", paper.kind(), "number", paper.number(), "sha256", paper.sha256(), "pages", paper.pages()), null);
         return paper;
     }
@@ -95,7 +96,7 @@ class Register implements Papers {
 
     private byte[] whole(Paper paper) {
         var content = book.content(paper.id());
-        if (!Sha256.of(content).equals(paper.sha256())) throw new IllegalStateException("the stored paper " + paper.id() + " is not what was hashed");
+        if (!Sha256.hex(content).equals(paper.sha256())) throw new IllegalStateException("the stored paper " + paper.id() + " is not what was hashed");
         return content;
     }
 

@@ -1,5 +1,6 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
 import id.lapau.kernel.Rupiah;
@@ -30,7 +31,7 @@ public record BusinessForm(String name, String line, String kbliEdition, String 
     /** Field to message key; empty when nothing is wrong. */
     Map<String, String> problems(Clock clock) {
         var problems = new LinkedHashMap<String, String>();
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         if (name.length() > 200 || line.length() > 200) problems.put(name.length() > 200 ? "name" : "line", "registry.problem.tooLong");
         if (name.isBlank() && line.isBlank()) problems.put("line", "registry.problem.line");
         if (!kbli().isEmpty() && !kbli().matches("\\d{5}") || !KbliBook.EDITIONS.contains(kbliEdition)) problems.put("kbliCode", "registry.problem.kbli");

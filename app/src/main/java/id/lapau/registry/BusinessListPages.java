@@ -2,6 +2,7 @@ package id.lapau.registry;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.RegionCode;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,10 +53,8 @@ class BusinessListPages {
 
     @GetMapping("/daftar.csv")
     void csv(@ModelAttribute("search") BusinessSearch search, @ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"usaha.csv\"");
         var headings = List.of("business", "line", "owner", "nagari", "size").stream().map(field -> page.t("registry.field." + field)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, businesses.search(search, viewer, 0, MOST).lines().stream()
+        CsvExport.write(Downloads.csv(response, "usaha"), true, headings, businesses.search(search, viewer, 0, MOST).lines().stream()
                 .map(line -> List.of(line.name(), line.line(), line.owner(), line.nagari(), line.size().isEmpty() ? "" : page.t("registry.size." + line.size()))));
     }
 }

@@ -1,5 +1,6 @@
 package id.lapau.registry;
 
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ public record DocumentForm(DocumentKind kind, String number, String issuer, @Nul
         if (number.isBlank() || number.length() > 100) problems.put("number", "registry.problem.number");
         else if (number.replaceAll("\\D", "").length() == 16 && number.replaceAll("[\\d\\s.-]", "").isEmpty()) problems.put("number", "registry.problem.numberIsNik");
         else if (kind == DocumentKind.NIB && !digits().matches("\\d{13}")) problems.put("number", "registry.problem.nib");
-        if (dated != null && dated.isAfter(LocalDate.now(clock))) problems.put("dated", "registry.problem.pastDate");
+        if (dated != null && dated.isAfter(OfficeTime.today(clock))) problems.put("dated", "registry.problem.pastDate");
         if (dated != null && validTill != null && validTill.isBefore(dated)) problems.put("validTill", "registry.problem.validTill");
         return problems;
     }

@@ -3,8 +3,8 @@ package id.lapau.registry;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class NoteObstacle {
     @Transactional
     boolean note(UUID business, ObstacleKind kind, String note, Officer by) {
         if (note.isBlank() || !allowed(business, by)) return false;
-        obstacles.add(business, kind, note.strip(), LocalDate.now(clock), by);
+        obstacles.add(business, kind, note.strip(), OfficeTime.today(clock), by);
         audit.record(by.actor(), "OBSTACLE_NOTED", new Audit.Subject("business", business.toString()), null, Map.of("kind", kind), null);
         return true;
     }
@@ -38,7 +38,7 @@ class NoteObstacle {
     /** False when the officer may not, or it was solved already. */
     @Transactional
     boolean solved(UUID business, UUID obstacle, Officer by) {
-        if (!allowed(business, by) || !obstacles.solve(business, obstacle, LocalDate.now(clock), by)) return false;
+        if (!allowed(business, by) || !obstacles.solve(business, obstacle, OfficeTime.today(clock), by)) return false;
         audit.record(by.actor(), "OBSTACLE_SOLVED", new Audit.Subject("business", business.toString()), null, Map.of("obstacle", obstacle), null);
         return true;
     }

@@ -3,6 +3,7 @@ package id.lapau.registry;
 import id.lapau.kernel.KkNumber;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.PhoneNumber;
 import id.lapau.kernel.RegionCode;
 import java.time.Clock;
@@ -26,7 +27,7 @@ public record PersonForm(String name, String nik, String kk, String birthDate, S
         if (name.isBlank() || name.length() > 200) problems.put("name", "registry.problem.name");
         if (!nik.isBlank() && readNik() == null) problems.put("nik", "registry.problem.nik");
         if (!kk.isBlank() && KkNumber.read(kk).isEmpty()) problems.put("kk", "registry.problem.kk");
-        if (!birthDate.isBlank() && (born() == null || born().isAfter(LocalDate.now(clock)))) problems.put("birthDate", "registry.problem.birthDate");
+        if (!birthDate.isBlank() && (born() == null || born().isAfter(OfficeTime.today(clock)))) problems.put("birthDate", "registry.problem.birthDate");
         if (!phone.isBlank() && PhoneNumber.read(phone).isEmpty()) problems.put("phone", "registry.problem.phone");
         if (!nagari.isEmpty() && !nagari.matches("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}")) problems.put("nagari", "registry.problem.nagari");
         if (reason.isBlank()) problems.put("reason", "registry.problem.reason");

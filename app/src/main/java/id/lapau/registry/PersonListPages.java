@@ -3,6 +3,7 @@ package id.lapau.registry;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
 import id.lapau.kernel.RegionCode;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,10 +88,8 @@ class PersonListPages {
     }
 
     private static void write(List<PersonLine> lines, Page page, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"pelaku-usaha.csv\"");
         var headings = List.of("name", "nik", "nagari", "address", "line", "size").stream().map(field -> page.t("registry.field." + field)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, lines.stream()
+        CsvExport.write(Downloads.csv(response, "pelaku-usaha"), true, headings, lines.stream()
                 .map(line -> List.of(line.name(), line.nik(), line.nagari(), line.address(), line.lines(), line.size().isEmpty() ? "" : page.t("registry.size." + line.size()))));
     }
 }

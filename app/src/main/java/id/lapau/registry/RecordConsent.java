@@ -3,6 +3,7 @@ package id.lapau.registry;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,7 +32,7 @@ class RecordConsent {
     /** False when the officer may not, or does not say since when and how. */
     @Transactional
     boolean given(UUID id, ConsentPurpose purpose, @Nullable LocalDate on, String how, Officer by) {
-        if (on == null || on.isAfter(LocalDate.now(clock)) || how.isBlank()) return false;
+        if (on == null || on.isAfter(OfficeTime.today(clock)) || how.isBlank()) return false;
         var person = allowed(id, by);
         person.ifPresent(known -> audit.record(by.actor(), "CONSENT_GIVEN", known.subject(), null,
                 Map.of("consent", consents.add(known.id(), purpose, on, how.strip(), by), "purpose", purpose, "on", on.toString()), how.strip()));
@@ -42,7 +43,7 @@ class RecordConsent {
     @Transactional
     boolean withdrawn(UUID id, UUID consent, Officer by) {
         var person = allowed(id, by).filter(known -> consents.of(known.id()).stream().anyMatch(one -> one.id().equals(consent.toString())));
-        if (person.isEmpty() || !consents.withdraw(consent, LocalDate.now(clock), by)) return false;
+        if (person.isEmpty() || !consents.withdraw(consent, OfficeTime.today(clock), by)) return false;
         audit.record(by.actor(), "CONSENT_WITHDRAWN", person.get().subject(), null, Map.of("consent", consent), null);
         return true;
     }

@@ -1,5 +1,6 @@
 package id.lapau.sheets;
 
+import id.lapau.kernel.Sha256;
 import id.lapau.sheets.Workbook.Format;
 import id.lapau.sheets.WorkbookReading.Problem;
 import id.lapau.sheets.WorkbookReading.Readable;
@@ -7,10 +8,7 @@ import id.lapau.sheets.WorkbookReading.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +92,7 @@ public final class WorkbookReader {
             var kind = FileKind.of(content);
             var sheets = sheets(name, content, kind);
             if (sheets.stream().allMatch(s -> s.rows().isEmpty())) throw new Refusal(Problem.EMPTY, kind.label);
-            return new Readable(new Workbook(name, sha256(content), format(kind), List.copyOf(sheets)));
+            return new Readable(new Workbook(name, Sha256.hex(content), format(kind), List.copyOf(sheets)));
         } catch (Refusal refusal) {
             return new Unreadable(name, refusal.problem, refusal.detail);
         }
@@ -131,13 +129,5 @@ public final class WorkbookReader {
 
     private static String withoutClimbing(String name) {
         return String.join("/", java.util.Arrays.stream(name.split("/")).filter(p -> !p.isEmpty() && !p.equals(".") && !p.equals("..")).toList());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new AssertionError(everyJdkHasIt);
-        }
     }
 }

@@ -3,6 +3,8 @@ package id.lapau.grants.appeal;
 import id.lapau.grants.appeal.AppealViews.Filter;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,7 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/sanggah")
 class AppealController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final AppealBook book;
     private final FileAppeal file;
@@ -68,10 +68,8 @@ class AppealController {
     @GetMapping("/daftar.csv")
     void csv(@RequestParam(defaultValue = "") String keadaan, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "false") boolean lewat,
             @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"sanggahan.csv\"");
         var headings = Stream.of("name", "nagari", "programme", "state", "filed", "due").map(key -> page.t("appeal.column." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, book.all(new Filter(keadaan, cari.strip(), lewat, ""), today()).stream()
+        CsvExport.write(Downloads.csv(response, "sanggahan"), true, headings, book.all(new Filter(keadaan, cari.strip(), lewat, ""), today()).stream()
                 .map(line -> List.of(line.name(), line.nagari(), line.programme(), page.t(line.state().messageKey()), line.filedAt(), line.due())));
     }
 
@@ -149,6 +147,6 @@ class AppealController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OFFICE));
+        return OfficeTime.today(clock);
     }
 }

@@ -1,11 +1,10 @@
 package id.lapau.grants.appeal;
 
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.HomeCard;
 import id.lapau.platform.web.Page;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** How many appeals wait, and how many of them are late. */
@@ -31,7 +30,7 @@ class AppealHomeCard implements HomeCard {
     }
 
     @Override public Content render(Page page) {
-        var figures = book.figures(LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))));
+        var figures = book.figures(OfficeTime.today(clock));
         return new Content(page.t("appeal.title"), page.number(figures.open()), page.t("appeal.home.text"), figures.overdue() > 0 ? "/sanggah?lewat=true" : "/sanggah",
                 page.t("appeal.home.link"), figures.overdue() > 0 && page.may(Permission.DECIDE) ? page.t("appeal.home.todo", figures.overdue()) : null);
     }

@@ -10,11 +10,11 @@ import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.DocumentFile;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +31,6 @@ class FileAppeal {
     static final int LONGEST = 2_000;
     static final int MOST_PAPERS = 3;
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     /** Stands in the book for somebody whom the house does not know by name. */
     private static final Actor PUBLIC = new Actor(new UUID(0, 0), "pemohon");
 
@@ -90,7 +89,7 @@ class FileAppeal {
     private Outcome stored(UUID proposal, String words, List<DocumentFile> papers, @Nullable Actor by) {
         var now = clock.instant();
         var number = AppealNumber.random(chance);
-        var due = WorkingDays.after(now.atZone(OFFICE).toLocalDate(), days);
+        var due = WorkingDays.after(OfficeTime.day(now), days);
         var id = book.insert(new AppealBook.Filed(proposal, number, words, papers, by, now, due));
         if (id.isEmpty()) return new Outcome.Already();
         audit.record(by == null ? PUBLIC : by, "APPEAL_FILED", new Subject("appeal", id.get().toString()), null,

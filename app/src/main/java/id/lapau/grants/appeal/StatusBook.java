@@ -6,13 +6,13 @@ import id.lapau.grants.appeal.AppealViews.Status;
 import id.lapau.grants.intake.ApplicantJson;
 import id.lapau.grants.payment.PaymentState;
 import id.lapau.kernel.Nik;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatusBook {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final String ROWS = """
             select p.id, p.applicant_sealed, p.state, p.programme, coalesce(v.name, p.programme) as programme_name, r.decision, r.codes, b.number, b.frozen_at,
                    n.state as payment, n.bank, n.granted, n.collect_by, f.code as ministry,
@@ -84,7 +83,7 @@ class StatusBook {
     private boolean knows(Nik nik, byte[] person, LocalDate birthDate) {
         var rows = sql.sql("select applicant_sealed from grants.proposal where nik_hash = :nik and state <> 'WITHDRAWN' order by created_at desc limit :dated")
                 .param("nik", person).param("dated", DATED).query((row, _) -> row.getBytes(1)).list();
-        boolean knows = nik.birthDate(LocalDate.now(clock.withZone(OFFICE))).equals(birthDate);
+        boolean knows = nik.birthDate(OfficeTime.today(clock)).equals(birthDate);
         for (int i = 0; i < DATED; i++) knows |= birthDate.equals(born(i < rows.size() ? rows.get(i) : nobody)) && i < rows.size();
         return knows;
     }

@@ -3,6 +3,7 @@ package id.lapau.grants.appeal;
 import id.lapau.grants.intake.ApplicantJson;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import id.lapau.platform.VisitLimit;
 import id.lapau.platform.web.Page;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class StatusPages {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final int PER_ADDRESS = 20;
     private static final int PER_NUMBER = 5;
 
@@ -137,7 +136,7 @@ class StatusPages {
 
     private boolean born(AppealBook.Numbered appeal, LocalDate born) {
         var applicant = ApplicantJson.read(vault.open(appeal.applicant()));
-        return born.equals(applicant.birthDate()) || applicant.nik() instanceof NikReading.Valid(Nik nik, _) && nik.birthDate(LocalDate.now(clock.withZone(OFFICE))).equals(born);
+        return born.equals(applicant.birthDate()) || applicant.nik() instanceof NikReading.Valid(Nik nik, _) && nik.birthDate(OfficeTime.today(clock)).equals(born);
     }
 
     private boolean admitted(String place, HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package id.lapau.grants.batch;
 
 import id.lapau.grants.batch.DownloadBatch.Kind;
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,11 +45,9 @@ class BatchFileController {
     void summary(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         var batch = found(id);
         download.summary(id, officer);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"ringkasan-" + batch.fileName() + ".csv\"");
         var places = batch.summary().nagari().stream().map(n -> List.<Object>of(page.t("batch.nagari"), n.name(), n.in(), n.out(), ""));
         var findings = batch.summary().findings().stream().map(f -> List.<Object>of(page.t("batch.finding"), page.t(f.code().messageKey()), "", f.count(), page.t(f.code().nextKey())));
-        CsvExport.write(response.getOutputStream(), true,
+        CsvExport.write(Downloads.csv(response, "ringkasan-" + batch.fileName()), true,
                 List.of(page.t("batch.csv.kind"), page.t("batch.csv.name"), page.t("batch.in"), page.t("batch.out"), page.t("batch.csv.next")), Stream.concat(places, findings));
     }
 

@@ -3,6 +3,7 @@ package id.lapau.grants.batch;
 import id.lapau.grants.batch.OrderPapers.Outcome;
 import id.lapau.grants.batch.PaperOrders.Letter;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.papers.Letterheads;
 import id.lapau.papers.Papers;
 import id.lapau.platform.web.Page;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/usulan/{id}/surat")
 class BatchPapersController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final BatchPages pages;
     private final PaperOrders orders;
@@ -53,7 +52,7 @@ class BatchPapersController {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        return page(id, new Letter("", LocalDate.now(clock.withZone(OFFICE)), "", ""), "", Map.of(), model);
+        return page(id, new Letter("", OfficeTime.today(clock), "", ""), "", Map.of(), model);
     }
 
     private String page(UUID id, Letter typed, String reason, Map<String, String> errors, Model model) {
@@ -83,7 +82,7 @@ class BatchPapersController {
             Model model, RedirectAttributes next) {
         var outcome = order.withdraw(id, alasan, by);
         if (outcome instanceof Outcome.Rejected(var problems)) {
-            return again(id, new Letter("", LocalDate.now(clock.withZone(OFFICE)), "", ""), alasan, problems, page, response, model);
+            return again(id, new Letter("", OfficeTime.today(clock), "", ""), alasan, problems, page, response, model);
         }
         return settled(id, outcome, page, next);
     }

@@ -11,11 +11,11 @@ import id.lapau.grants.reference.ReferenceLists;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.Vulnerabilities;
 import id.lapau.registry.Vulnerability;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChooseWithinQuota {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final Quotas quotas;
     private final PrecedenceRules rules;
@@ -94,7 +93,7 @@ class ChooseWithinQuota {
             var proposal = judged.proposal();
             var nik = ((NikReading.Valid) proposal.applicant().nik()).nik();
             return new Candidate(proposal.id(), nik, waiting.get(hash), helped(nik), proposal.applicant().yearlySales(), vulnerable(judged),
-                    LocalDate.ofInstant(proposal.createdAt(), OFFICE));
+                    OfficeTime.day(proposal.createdAt()));
         }
 
         private boolean helped(Nik nik) {

@@ -6,13 +6,14 @@ import id.lapau.grants.phase.PrecedenceRules;
 import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/usulan")
 class DraftController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final DraftPages pages;
     private final PhaseBook phases;
@@ -74,7 +74,7 @@ class DraftController {
         var open = phases.open();
         var phase = open.stream().filter(each -> tahap == null ? each.programme().equals(program) : each.id().equals(tahap)).findFirst();
         var screened = phase.map(found -> screenings.lastDay(found.programme())).orElseGet(screenings::lastDay);
-        var asOf = tanggal != null ? tanggal : screened.orElseGet(() -> LocalDate.now(clock.withZone(OFFICE)));
+        var asOf = tanggal != null ? tanggal : screened.orElseGet(() -> OfficeTime.today(clock));
         model.addAttribute("screened", screened.orElse(null));
         model.addAttribute("phases", names(open, page));
         model.addAttribute("phase", phase.map(found -> found.id().toString()).orElse(""));
@@ -171,9 +171,7 @@ class DraftController {
     void csv(@PathVariable UUID id, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
         var draft = pages.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var rule = rules.version(draft.programme(), draft.ruleVersion());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"rancangan-" + draft.programme() + "-tahap-" + draft.phaseNumber() + ".csv\"");
-        CsvExport.write(response.getOutputStream(), true,
+        CsvExport.write(Downloads.csv(response, "rancangan-" + draft.programme() + "-tahap-" + draft.phaseNumber()), true,
                 List.of(page.t("batch.position"), page.t("batch.draft.part"), "NIK", page.t("batch.name"), page.t("batch.nagari"), page.t("batch.draft.why")),
                 pages.all(id).stream().map(line -> List.<Object>of(line.position(), page.t(line.fits() ? "batch.draft.fits" : "batch.draft.next"), line.nik(), line.name(), line.nagari(),
                         line.standing().words(rule, page))));

@@ -1,11 +1,11 @@
 package id.lapau.grants.batch;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.papers.Paper;
 import id.lapau.papers.Papers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,7 +13,6 @@ import java.util.zip.ZipOutputStream;
 /** All papers and the workbook in one file, with the fingerprints that {@code sha256sum -c} checks. The same papers give the same bytes. */
 final class PapersZip {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private PapersZip() {}
 
@@ -34,7 +33,7 @@ final class PapersZip {
 
     private static void add(ZipOutputStream zip, Paper first, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(first.at().atZone(OFFICE).toLocalDateTime());
+        entry.setTimeLocal(first.at().atZone(OfficeTime.ZONE).toLocalDateTime());
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

@@ -5,6 +5,8 @@ import id.lapau.grants.control.ControlViews.Line;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -39,7 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pemeriksaan")
 class ControlController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final int USUAL_SIZE = 25;
     private static final int LARGEST_SIZE = 1_000;
     private static final int SEED_BYTES = 8;
@@ -105,9 +105,8 @@ class ControlController {
     @GetMapping("/kisah/{id}/unduh")
     void storyCsv(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         var story = takeAway.story(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        csv(response, "kisah");
         var headings = Stream.of("at", "by", "what", "more", "reason", "link").map(key -> page.t("control.column." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, story.events().stream().map(event -> List.of(event.at(), event.by(),
+        CsvExport.write(Downloads.csv(response, "kisah"), true, headings, story.events().stream().map(event -> List.of(event.at(), event.by(),
                 page.t(event.key(), event.values().toArray()), event.words().stream().map(page::t).collect(Collectors.joining("; ")), event.reason(), event.link())));
     }
 
@@ -131,9 +130,8 @@ class ControlController {
     @GetMapping("/sampel/unduh")
     void sampleCsv(@RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         var sample = takeAway.sample(asked(fields), officer);
-        csv(response, "sampel");
         var headings = Stream.of("name", "nagari", "programme", "number", "state", "link").map(key -> page.t("control.column." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, sample.lines().stream().map(line -> cells(line, page)));
+        CsvExport.write(Downloads.csv(response, "sampel"), true, headings, sample.lines().stream().map(line -> cells(line, page)));
     }
 
     private static List<String> cells(Line line, Page page) {
@@ -168,17 +166,12 @@ class ControlController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OFFICE));
+        return OfficeTime.today(clock);
     }
 
     private Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         for (var programme : programmes.all().reversed()) names.put(programme.code(), programme.name());
         return names;
-    }
-
-    private static void csv(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
 }

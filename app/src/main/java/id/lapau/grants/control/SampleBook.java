@@ -3,8 +3,8 @@ package id.lapau.grants.control;
 import id.lapau.grants.control.ControlViews.Asked;
 import id.lapau.grants.control.ControlViews.Line;
 import id.lapau.grants.control.ControlViews.Sample;
+import id.lapau.kernel.OfficeTime;
 import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SampleBook {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final String POPULATION = """
             with population as (
                 select p.id, sha256(convert_to(:seed || p.id::text, 'UTF8')) as draw, coalesce(p.nagari_code, '') as place
@@ -52,6 +51,6 @@ class SampleBook {
 
     private JdbcClient.StatementSpec asked(Asked asked, String query) {
         return sql.sql(query).param("seed", asked.seed()).param("programme", asked.programme()).param("from", asked.from())
-                .param("until", Timestamp.from(asked.until().plusDays(1).atStartOfDay(OFFICE).toInstant()));
+                .param("until", Timestamp.from(OfficeTime.beginning(asked.until().plusDays(1))));
     }
 }

@@ -10,8 +10,8 @@ import id.lapau.grants.screening.RunScreening;
 import id.lapau.grants.screening.RunScreening.Screened;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class CorrectProposal {
 
     @Transactional
     Outcome correct(UUID id, int seen, CorrectionForm form, String reason, Officer by) {
-        var problems = form.problems(LocalDate.now(clock));
+        var problems = form.problems(OfficeTime.today(clock));
         if (problems.isEmpty()) problems = Reason.problems(reason, true);
         if (!problems.isEmpty()) return new Outcome.Rejected(problems);
         var before = proposals.find(id).orElseThrow();

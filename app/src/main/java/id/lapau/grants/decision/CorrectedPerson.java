@@ -6,6 +6,7 @@ import id.lapau.grants.intake.Proposals;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessFacts;
 import id.lapau.registry.Correction;
 import id.lapau.registry.PersonFacts;
@@ -13,7 +14,6 @@ import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Source;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class CorrectedPerson {
     private void recogniseAgain(ProposalRecord after, Source source, Actor by) {
         var a = after.applicant();
         var place = a.businessAddress().isEmpty() ? a.address() : a.businessAddress();
-        var business = new BusinessFacts(a.line(), a.businessName(), place, after.nagari(), a.nib(), a.sku(), a.yearlySales(), a.netAssets(), LocalDate.now(clock));
+        var business = new BusinessFacts(a.line(), a.businessName(), place, after.nagari(), a.nib(), a.sku(), a.yearlySales(), a.netAssets(), OfficeTime.today(clock));
         var known = registry.recognise(facts(after), business, source, by);
         proposals.belongsTo(after.id(), known.person(), known.business());
     }

@@ -6,6 +6,7 @@ import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,9 +66,7 @@ class DeskController {
 
     @GetMapping("/antrean.csv")
     void csv(@ModelAttribute("filter") QueueFilter filter, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"antrean.csv\"");
-        QueueCsv.write(response.getOutputStream(), page, programmeNames(), pages.all(filter, officer).stream());
+        QueueCsv.write(Downloads.csv(response, "antrean"), page, programmeNames(), pages.all(filter, officer).stream());
     }
 
     /** The number travels in the body of the request, never in an address. */

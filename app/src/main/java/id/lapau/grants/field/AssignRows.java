@@ -4,6 +4,7 @@ import id.lapau.audit.Audit;
 import id.lapau.audit.Audit.Subject;
 import id.lapau.identity.NagariOfficers;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -114,7 +115,7 @@ class AssignRows {
 
     private Optional<LocalDate> day(String written) {
         try {
-            return Optional.of(LocalDate.parse(written)).filter(day -> !day.isBefore(LocalDate.now(clock)));
+            return Optional.of(LocalDate.parse(written)).filter(day -> !day.isBefore(OfficeTime.today(clock)));
         } catch (DateTimeParseException notDate) {
             return Optional.empty();
         }

@@ -3,13 +3,14 @@ package id.lapau.grants.field;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.NagariOfficers;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class FieldController {
         model.addAttribute("programmes", names);
         model.addAttribute("nagari", Regions.bundled().nagariNames(regency));
         model.addAttribute("officers", officerNames());
-        model.addAttribute("due", LocalDate.now(clock).plusDays(DAYS).toString());
+        model.addAttribute("due", OfficeTime.today(clock).plusDays(DAYS).toString());
         return "field/list";
     }
 
@@ -85,9 +86,7 @@ class FieldController {
 
     @GetMapping("/kunjungan.csv")
     void csv(FieldFilter filter, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"kunjungan.csv\"");
-        FieldCsv.write(response.getOutputStream(), page, pages.all(filter));
+        FieldCsv.write(Downloads.csv(response, "kunjungan"), page, pages.all(filter));
     }
 
     @PostMapping("/tugaskan")
@@ -128,7 +127,7 @@ class FieldController {
         model.addAttribute("line", found(id));
         model.addAttribute("visits", visits.of(id));
         model.addAttribute("officers", officerNames());
-        model.addAttribute("due", LocalDate.now(clock).plusDays(DAYS).toString());
+        model.addAttribute("due", OfficeTime.today(clock).plusDays(DAYS).toString());
         return "field/row";
     }
 

@@ -2,6 +2,7 @@ package id.lapau.grants.field;
 
 import id.lapau.grants.field.FieldList.Line;
 import id.lapau.grants.field.FieldList.Progress;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,7 +91,7 @@ class FieldPages {
 
     private StatementSpec choice(String query, FieldFilter filter) {
         return sql.sql(ROWS + query).param("program", filter.program()).param("nagari", filter.nagari()).param("langkah", filter.langkah())
-                .param("petugas", filter.petugas()).param("cari", filter.cari()).param("today", LocalDate.now(clock));
+                .param("petugas", filter.petugas()).param("cari", filter.cari()).param("today", OfficeTime.today(clock));
     }
 
     private static Line line(ResultSet row) throws SQLException {

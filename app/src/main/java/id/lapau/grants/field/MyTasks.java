@@ -5,10 +5,10 @@ import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ class MyTasks {
         var regions = Regions.bundled();
         return new Task(assignment.id(), applicant.name(), masked(applicant), applicant.line(), applicant.businessAddress().isEmpty() ? applicant.address() : applicant.businessAddress(),
                 nagari.isEmpty() ? applicant.nagari() : regions.nameOf(nagari), nagari, nagari.isEmpty() ? "" : regions.nameOf(nagari.substring(0, DISTRICT)),
-                assignment.due(), assignment.due().isBefore(LocalDate.now(clock)), known.get(proposal.id()));
+                assignment.due(), assignment.due().isBefore(OfficeTime.today(clock)), known.get(proposal.id()));
     }
 
     private static String masked(Applicant applicant) {

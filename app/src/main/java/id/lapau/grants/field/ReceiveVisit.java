@@ -7,15 +7,13 @@ import id.lapau.grants.intake.ProposalRecord;
 import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.screening.RunScreening;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.Sha256;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Source;
 import id.lapau.registry.Standing;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,11 +53,7 @@ class ReceiveVisit {
         static final SentPhoto NONE = new SentPhoto(null, "");
 
         static SentPhoto of(Photo photo, byte[] sent) {
-            try {
-                return new SentPhoto(photo, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent)));
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
+            return new SentPhoto(photo, Sha256.hex(sent));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lapau.grants.field;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.Standing;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,7 +75,7 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
     }
 
     private Optional<Integer> year(Clock clock) {
-        return sejak.matches("\\d{4}") ? Optional.of(Integer.valueOf(sejak)).filter(y -> y >= FIRST_YEAR && y <= LocalDate.now(clock).getYear()) : Optional.empty();
+        return sejak.matches("\\d{4}") ? Optional.of(Integer.valueOf(sejak)).filter(y -> y >= FIRST_YEAR && y <= OfficeTime.today(clock).getYear()) : Optional.empty();
     }
 
     /** Only of a form without problems. What was not there has no line, no address and no beginning. */
@@ -85,7 +86,7 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
 
     /** A phone whose clock runs ahead did not see tomorrow. */
     private LocalDate day(Clock clock) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         try {
             var written = waktu.isEmpty() ? today : LocalDate.ofInstant(Instant.parse(waktu), clock.getZone());
             return written.isAfter(today) ? today : written;

@@ -3,6 +3,7 @@ package id.lapau.grants.intake;
 import id.lapau.grants.intake.FileRows.Placed;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessFacts;
 import id.lapau.registry.PersonFacts;
 import id.lapau.registry.Recognition;
@@ -36,7 +37,7 @@ class People {
 
     /** In the order of the rows. */
     List<Known> recognise(List<Placed> rows, Actor by) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         return registry.recogniseAll(rows.stream().map(row -> sighting(row, today)).toList(), by).stream().map(People::known).toList();
     }
 

@@ -1,6 +1,7 @@
 package id.lapau.grants.intake;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,9 +59,7 @@ class RowController {
     void leftAsCsv(@PathVariable UUID id, @RequestParam(defaultValue = "") String jenis, @ModelAttribute("page") Page page, Officer officer,
             HttpServletResponse response) throws IOException {
         found(id, officer);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"tidak-terbaca.csv\"");
-        LeftRowsCsv.write(response.getOutputStream(), page, rows.allLeft(id, jenis));
+        LeftRowsCsv.write(Downloads.csv(response, "tidak-terbaca"), page, rows.allLeft(id, jenis));
     }
 
     private IntakeViews.Summary found(UUID id, Officer officer) {

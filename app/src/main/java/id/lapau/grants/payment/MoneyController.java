@@ -4,14 +4,14 @@ import id.lapau.grants.payment.MoneyViews.Figure;
 import id.lapau.grants.payment.MoneyViews.Filter;
 import id.lapau.grants.payment.MoneyViews.Reconciled;
 import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/pencairan")
 class MoneyController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final MoneyPages pages;
     private final CollectionTerms terms;
@@ -68,9 +67,8 @@ class MoneyController {
 
     @GetMapping("/rekonsiliasi.csv")
     void reconciliationCsv(@RequestParam(defaultValue = "") String program, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        csv(response, "rekonsiliasi");
         var headings = Stream.concat(Stream.of("payment.number", "payment.bank"), Arrays.stream(Figure.values()).map(Figure::messageKey)).map(page::t).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, pages.reconciliation(chosen(program)).lines().stream().map(MoneyController::record));
+        CsvExport.write(Downloads.csv(response, "rekonsiliasi"), true, headings, pages.reconciliation(chosen(program)).lines().stream().map(MoneyController::record));
     }
 
     private static List<Object> record(Reconciled line) {
@@ -92,7 +90,7 @@ class MoneyController {
     }
 
     private String recipients(Filter filter, int page, String view, Model model) {
-        var today = LocalDate.now(clock.withZone(OFFICE));
+        var today = OfficeTime.today(clock);
         model.addAttribute("programmes", names());
         model.addAttribute("filter", filter);
         model.addAttribute("banks", pages.banks());
@@ -107,22 +105,16 @@ class MoneyController {
     void recipientsCsv(@RequestParam(defaultValue = "") String program, @RequestParam(defaultValue = "") String keadaan, @RequestParam(defaultValue = "") String bank,
             @RequestParam(defaultValue = "") String tahap, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String batas,
             @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        csv(response, batas.isEmpty() ? "penerima" : "tenggat");
         var headings = Stream.of("name", "nagari", "number", "bank", "state", "granted", "received", "outstanding", "transferred-on", "collect-by").map(key -> page.t("payment." + key)).toList();
-        var lines = pages.allRecipients(new Filter(chosen(program), keadaan, bank, tahap, batas, cari.strip()), LocalDate.now(clock.withZone(OFFICE)));
-        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()), r.number(), r.bank(),
+        var lines = pages.allRecipients(new Filter(chosen(program), keadaan, bank, tahap, batas, cari.strip()), OfficeTime.today(clock));
+        CsvExport.write(Downloads.csv(response, batas.isEmpty() ? "penerima" : "tenggat"), true, headings, lines.stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()), r.number(), r.bank(),
                 page.t(r.state().messageKey()), r.granted(), r.received(), r.outstanding(), r.transferredOn(), r.collectBy())));
     }
 
     @GetMapping("/penerima/{id}")
     String passbook(@PathVariable UUID id, Model model) {
         model.addAttribute("book", pages.passbook(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        model.addAttribute("today", LocalDate.now(clock.withZone(OFFICE)));
+        model.addAttribute("today", OfficeTime.today(clock));
         return "payment/passbook";
-    }
-
-    private static void csv(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
 }

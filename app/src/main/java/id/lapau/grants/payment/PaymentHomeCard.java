@@ -1,11 +1,10 @@
 package id.lapau.grants.payment;
 
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.HomeCard;
 import id.lapau.platform.web.Page;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentHomeCard implements HomeCard {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final MoneyPages pages;
     private final Clock clock;
@@ -32,7 +30,7 @@ class PaymentHomeCard implements HomeCard {
     }
 
     @Override public Content render(Page page) {
-        var figures = pages.figures(LocalDate.now(clock.withZone(OFFICE)));
+        var figures = pages.figures(OfficeTime.today(clock));
         return new Content(page.t("payment.title"), page.number(figures.paid()), page.t("payment.home.text"), "/pencairan", page.t("payment.home.link"), todo(page, figures));
     }
 

@@ -3,11 +3,9 @@ package id.lapau.grants.phase;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Sha256;
 import id.lapau.registry.DocumentFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +30,7 @@ class KeepLetterFile {
     @Transactional
     boolean attach(UUID letter, DocumentFile file, Officer by) {
         if (!by.may(Permission.BATCH) || by.area().isPresent() || book.find(letter).isEmpty()) return false;
-        var sha = sha256(file.content());
+        var sha = Sha256.hex(file.content());
         book.attach(letter, file, sha, by.actor(), clock.instant());
         audit.record(by.actor(), "LETTER_FILE_ADDED", RecordLetter.subject(letter), null, Map.of("sha256", sha, "size", file.content().length), null);
         return true;
@@ -44,13 +42,5 @@ class KeepLetterFile {
         var found = book.file(letter, file);
         found.ifPresent(_ -> audit.record(by.actor(), "LETTER_FILE_OPENED", RecordLetter.subject(letter), null, Map.of("file", file), null));
         return found;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

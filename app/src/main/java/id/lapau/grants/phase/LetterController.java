@@ -1,13 +1,13 @@
 package id.lapau.grants.phase;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.DocumentFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/surat-menyurat")
 class LetterController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final LetterBook book;
     private final PhaseBook phases;
@@ -160,6 +159,6 @@ class LetterController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OFFICE));
+        return OfficeTime.today(clock);
     }
 }

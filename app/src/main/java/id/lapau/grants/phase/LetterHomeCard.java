@@ -1,11 +1,10 @@
 package id.lapau.grants.phase;
 
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.HomeCard;
 import id.lapau.platform.web.Page;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ class LetterHomeCard implements HomeCard {
                        count(*) filter (where state in ('SENT', 'RECEIVED') and answer_due < :today) as overdue,
                        count(*) filter (where state = 'DRAFTED') as drafted
                 from grants.letter where state in ('SENT', 'RECEIVED', 'DRAFTED')""")
-                .param("today", LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")))).query(Figures.class).single();
+                .param("today", OfficeTime.today(clock)).query(Figures.class).single();
         return new Content(page.t("letter.title"), page.number(figures.waiting()), page.t("letter.home.text"), figures.overdue() > 0 ? "/surat-menyurat?lewat=true" : "/surat-menyurat",
                 page.t("letter.home.link"), todo(figures, page));
     }

@@ -4,10 +4,10 @@ import id.lapau.grants.phase.QuotaEntry.Kind;
 import id.lapau.grants.phase.QuotaEntry.Party;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tahap")
 class PhaseController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final PhaseBook book;
     private final Quotas quotas;
@@ -171,7 +170,7 @@ class PhaseController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OFFICE));
+        return OfficeTime.today(clock);
     }
 
     private Map<String, String> names() {

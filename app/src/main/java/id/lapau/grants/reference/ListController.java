@@ -5,6 +5,7 @@ import id.lapau.grants.reference.ReferenceReading.RowProblem;
 import id.lapau.grants.reference.UploadList.Outcome;
 import id.lapau.identity.Officer;
 import id.lapau.platform.jobs.Jobs;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletRequest;
@@ -111,9 +112,7 @@ class ListController {
     @GetMapping("/masalah.csv")
     void problems(@PathVariable UUID id, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
         if (found(id).state() != ReferenceState.READY) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"masalah-rujukan.csv\"");
-        CsvExport.write(response.getOutputStream(), true, List.of(page.t("reference.problem.row"), page.t("reference.problem.column"), page.t("reference.problem.reason")),
+        CsvExport.write(Downloads.csv(response, "masalah-rujukan"), true, List.of(page.t("reference.problem.row"), page.t("reference.problem.column"), page.t("reference.problem.reason")),
                 versions.problems(id).stream().map(p -> List.<Object>of(p.row(), page.t("reference.column." + p.column()), page.t("reference.problem." + p.what()))));
     }
 

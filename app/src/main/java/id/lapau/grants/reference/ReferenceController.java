@@ -2,11 +2,11 @@ package id.lapau.grants.reference;
 
 import id.lapau.grants.reference.UploadList.Outcome;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rujukan")
 class ReferenceController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final ListBook book;
     private final ReferenceVersions versions;
@@ -92,7 +91,7 @@ class ReferenceController {
         if (kind.isEmpty()) errors.put("jenis", page.t("reference.upload.kind-missing"));
         if (typed.sumber() == null || typed.sumber().isBlank()) errors.put("sumber", page.t("reference.upload.source-missing"));
         if (date.isEmpty()) errors.put("tanggal", page.t("reference.upload.date-missing"));
-        else if (date.get().isAfter(LocalDate.now(clock.withZone(OFFICE)))) errors.put("tanggal", page.t("reference.upload.date-future"));
+        else if (date.get().isAfter(OfficeTime.today(clock))) errors.put("tanggal", page.t("reference.upload.date-future"));
         if (file == null || file.isEmpty()) errors.put("berkas", page.t("reference.upload.file-missing"));
         return errors;
     }

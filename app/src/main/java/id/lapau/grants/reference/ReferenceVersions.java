@@ -1,9 +1,9 @@
 package id.lapau.grants.reference;
 
+import id.lapau.kernel.OfficeTime;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 public class ReferenceVersions {
 
     private static final int KEPT = 8;
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final ListBook book;
     private final Clock clock;
@@ -89,7 +88,7 @@ public class ReferenceVersions {
     }
 
     boolean old(LocalDate dataDate) {
-        return dataDate.isBefore(LocalDate.now(clock.withZone(OFFICE)).minusDays(oldAfterDays));
+        return dataDate.isBefore(OfficeTime.today(clock).minusDays(oldAfterDays));
     }
 
     int oldAfterDays() {

@@ -5,12 +5,10 @@ import id.lapau.grants.RememberedColumns;
 import id.lapau.grants.reference.ColumnSamples.Look;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Sha256;
 import id.lapau.platform.jobs.Jobs;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +58,7 @@ class UploadList {
     @Transactional
     Outcome upload(Command command) {
         if (!allowed(command.by())) return new Outcome.NotNow();
-        var sha = sha256(command.content());
+        var sha = Sha256.hex(command.content());
         var same = book.same(command.kind(), sha);
         if (same.isPresent()) return new Outcome.SameFile(same.get().id());
         return switch (look(command.kind(), command.fileName(), command.content())) {
@@ -123,13 +121,5 @@ class UploadList {
 
     static Audit.Subject subject(UUID id) {
         return new Audit.Subject("reference-list", id.toString());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,13 +7,14 @@ import id.lapau.grants.screening.ScreeningViews.Change;
 import id.lapau.grants.screening.ScreeningViews.Filter;
 import id.lapau.grants.screening.ScreeningViews.UsedList;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ class RunController {
         var version = run.lists().get(kind);
         if (version == null) return new UsedList(kind, null, 0, false);
         var list = references.find(version).orElse(null);
-        var day = LocalDate.ofInstant(run.at(), ScreeningController.OFFICE);
+        var day = OfficeTime.day(run.at());
         return new UsedList(kind, list, list == null ? 0 : ChronoUnit.DAYS.between(list.dataDate(), day),
                 before.isPresent() && !version.equals(before.get().lists().get(kind)));
     }
@@ -115,9 +116,7 @@ class RunController {
     }
 
     private static void csv(HttpServletResponse response, String name, List<String> headings, Stream<? extends List<?>> rows) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        CsvExport.write(response.getOutputStream(), true, headings, rows);
+        CsvExport.write(Downloads.csv(response, name), true, headings, rows);
     }
 
     private ScreeningRun found(UUID id, String area) {

@@ -2,9 +2,8 @@ package id.lapau.grants.screening;
 
 import id.lapau.grants.ReasonCode;
 import id.lapau.grants.intake.ProposalRecord;
+import id.lapau.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,11 +51,7 @@ record RunResult(List<Outcome> outcomes, List<Change> changes, Map<Cell, Integer
 
     private static Outcome outcome(UUID proposal, Assessment assessment) {
         var json = OutcomeJson.write(assessment);
-        try {
-            return new Outcome(proposal, assessment, json, MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Outcome(proposal, assessment, json, Sha256.digest().digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean same(Outcome outcome, @Nullable Before known) {

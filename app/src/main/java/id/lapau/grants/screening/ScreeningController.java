@@ -4,11 +4,11 @@ import id.lapau.grants.programme.Programme;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.grants.reference.ReferenceVersions;
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.jobs.Jobs;
 import id.lapau.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penyaringan")
 class ScreeningController {
 
-    static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final ScreenProgramme screen;
     private final ScreeningPages pages;
@@ -48,7 +47,7 @@ class ScreeningController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String program, @RequestParam(defaultValue = "") String riwayat,
             @RequestParam(defaultValue = "1") int halaman, Officer officer, Model model) {
-        return page(model, program, LocalDate.now(clock.withZone(OFFICE)).toString(), riwayat, Math.clamp(halaman, 1, 100_000), Map.of(), officer);
+        return page(model, program, OfficeTime.today(clock).toString(), riwayat, Math.clamp(halaman, 1, 100_000), Map.of(), officer);
     }
 
     @PostMapping
@@ -88,7 +87,7 @@ class ScreeningController {
         model.addAttribute("date", date);
         model.addAttribute("errors", errors);
         model.addAttribute("lists", references.cards());
-        model.addAttribute("today", LocalDate.now(clock.withZone(OFFICE)));
+        model.addAttribute("today", OfficeTime.today(clock));
         model.addAttribute("job", jobs.unfinished(ScreenProgramme.KIND).orElse(null));
         model.addAttribute("history", history);
         model.addAttribute("listing", pages.runs(history, officer.areaCode(), current));

@@ -10,6 +10,8 @@ import id.lapau.grants.reference.ListKind;
 import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/program")
 class WhatIfController {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final TryOut tryOut;
     private final PreviewBook book;
@@ -68,7 +68,7 @@ class WhatIfController {
     }
 
     private LocalDate day(String code) {
-        return screenings.lastDay(code).orElseGet(() -> LocalDate.now(clock.withZone(OFFICE)));
+        return screenings.lastDay(code).orElseGet(() -> OfficeTime.today(clock));
     }
 
     private String form(Programme programme, Map<String, List<String>> values, LocalDate asOf, Map<String, String> errors, Page page, Model model) {
@@ -136,9 +136,7 @@ class WhatIfController {
     @GetMapping("/coba/{id}/daftar.csv")
     void csv(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer officer, HttpServletResponse response) throws IOException {
         var preview = visible(id, officer);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"coba-" + preview.programme() + ".csv\"");
-        CsvExport.write(response.getOutputStream(), true,
+        CsvExport.write(Downloads.csv(response, "coba-" + preview.programme()), true,
                 List.of(page.t("whatif.name"), page.t("whatif.nagari"), page.t("whatif.before"), page.t("whatif.why-before"), page.t("whatif.after"), page.t("whatif.why-after")),
                 book.all(id).stream().map(line -> List.<Object>of(line.name(), line.nagari(), page.t("whatif.outcome." + line.before()), words(line.codesBefore(), page),
                         page.t("whatif.outcome." + line.after()), words(line.codesAfter(), page))));

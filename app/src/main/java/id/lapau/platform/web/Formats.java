@@ -1,10 +1,10 @@
 package id.lapau.platform.web;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Rupiah;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Dates and numbers as the office writes them; '–' stands for what is not known. */
 record Formats(Locale locale) {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final String UNKNOWN = "–";
 
     String date(@Nullable LocalDate date) {
@@ -21,7 +20,7 @@ record Formats(Locale locale) {
 
     String dateTime(@Nullable Instant instant) {
         var time = locale.getLanguage().equals("id") ? "HH.mm" : "HH:mm";
-        return instant == null ? UNKNOWN : DateTimeFormatter.ofPattern("d MMMM uuuu " + time, locale).format(instant.atZone(OFFICE));
+        return instant == null ? UNKNOWN : DateTimeFormatter.ofPattern("d MMMM uuuu " + time, locale).format(instant.atZone(OfficeTime.ZONE));
     }
 
     String number(long number) {

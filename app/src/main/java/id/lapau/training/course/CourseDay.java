@@ -1,6 +1,7 @@
 package id.lapau.training.course;
 
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.jobs.Recurring;
 import java.time.Clock;
 import java.time.Duration;

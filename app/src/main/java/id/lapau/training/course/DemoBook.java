@@ -1,5 +1,6 @@
 package id.lapau.training.course;
 
+import id.lapau.kernel.OfficeTime;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -6,6 +6,7 @@ import static id.lapau.training.course.EnrolmentState.INCOMPLETE;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.SizeClass;

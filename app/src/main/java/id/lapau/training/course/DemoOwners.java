@@ -2,6 +2,7 @@ package id.lapau.training.course;
 
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.Nik;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.PhoneNumber;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;

@@ -4,6 +4,7 @@ import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.papers.Draft;
 import id.lapau.papers.Letterheads;
 import id.lapau.papers.Papers;

@@ -3,6 +3,7 @@ package id.lapau.training.course;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import id.lapau.training.course.Enrolment.Way;
@@ -102,10 +103,8 @@ class ParticipantPages {
     @GetMapping("/peserta.csv")
     void csv(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
         sessions.find(id).orElseThrow(Answers::none);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"peserta.csv\"");
         var headings = List.of("rank", "owner", "business", "nagari", "state", "way").stream().map(column -> page.t("training.column." + column)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, book.lines(id, viewer).stream().map(line ->
+        CsvExport.write(Downloads.csv(response, "peserta"), true, headings, book.lines(id, viewer).stream().map(line ->
                 java.util.Arrays.asList(line.rank(), line.owner(), line.name(), line.nagari(), page.t(line.state().messageKey()), page.t("training.way." + line.way()))));
     }
 }

@@ -6,12 +6,10 @@ import static id.lapau.training.course.EnrolmentState.WAITING;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.kernel.Sha256;
 import id.lapau.training.course.Admission.Applicant;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,10 +149,6 @@ class ScheduleSession {
 
     /** Nobody can foresee it before the seed is drawn, and everybody can check it afterwards. */
     static String lot(String seed, UUID business) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((seed + business).getBytes(StandardCharsets.UTF_8)), 0, 4);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new AssertionError(everyJdkHasIt);
-        }
+        return Sha256.hex(seed + business).substring(0, 8);
     }
 }

@@ -1,5 +1,6 @@
 package id.lapau.training.course;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.lapau.training.course;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package id.lapau.training.course;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.outbox.Channel;
 import id.lapau.outbox.Message;
 import id.lapau.outbox.Outbox;

@@ -4,6 +4,7 @@ import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.PhoneNumber;
 import id.lapau.outbox.Channel;
 import id.lapau.outbox.Message;
@@ -82,7 +83,7 @@ class AskOwner {
         var token = token();
         var expires = clock.instant().plus(OPEN);
         var question = claims.ask(business, hash(token), by, clock.instant(), expires);
-        var values = Map.of("nama", head.owner(), "usaha", head.title(), "tautan", address.of("/kabar/" + token), "sampai", Sheet.date(LocalDate.ofInstant(expires, clock.getZone())),
+        var values = Map.of("nama", head.owner(), "usaha", head.title(), "tautan", address.of("/kabar/" + token), "sampai", Sheet.date(OfficeTime.day(expires)),
                 "kantor", letterheads.current().office());
         outbox.send(new Message("growth-question/" + question, channel, new Recipient(head.owner(), new Recipient.Phone(phone)), GrowthTexts.QUESTION, values,
                 new Message.About("", "business", business.toString())));
@@ -110,7 +111,7 @@ class AskOwner {
     Taken answer(String token, SnapshotForm form) {
         var business = claims.asked(hash(token), clock.instant());
         if (business.isEmpty() || ladders.held(business.get()).isEmpty()) return new Taken.NoSuchThing();
-        var problems = form.problems(LocalDate.now(clock));
+        var problems = form.problems(OfficeTime.today(clock));
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var told = form.snapshot(new BusinessId(business.get()), new Source(Source.Kind.OWNER, "Pemilik, lewat tautan"));
         snapshots.record(List.of(told), "", Actor.SYSTEM);

@@ -1,11 +1,11 @@
 package id.lapau.training.growth;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.jobs.Recurring;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.BusinessesMeasured;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +45,7 @@ class Climb implements Recurring {
     }
 
     private void draw(Collection<UUID> businesses) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         book.replace(businesses, book.stands(businesses).entrySet().stream().collect(Collectors.toMap(of -> of.getKey(), of -> Ladder.moves(of.getValue(), today))));
     }
 }

@@ -1,8 +1,10 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import id.lapau.sheets.OutColumn;
@@ -49,7 +51,7 @@ class ClimberPages {
     @ModelAttribute("search")
     Search search(@RequestParam(defaultValue = "") String nagari, @RequestParam(defaultValue = "") String usaha, @RequestParam(defaultValue = "") String gerak,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate dari, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate sampai) {
-        var last = sampai == null ? LocalDate.now(clock) : sampai;
+        var last = sampai == null ? OfficeTime.today(clock) : sampai;
         return new Search(nagari, usaha, gerak, dari == null ? last.minusYears(1) : dari, last);
     }
 
@@ -72,10 +74,8 @@ class ClimberPages {
 
     @GetMapping("/daftar.csv")
     void csv(@ModelAttribute("search") Search search, @ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"naik-kelas.csv\"");
         var headings = Stream.of("business", "line", "owner", "nagari", "on", "from", "to", "cause").map(column -> page.t("growth.column." + column)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, climbers.search(search, viewer, 0, MOST).lines().stream()
+        CsvExport.write(Downloads.csv(response, "naik-kelas"), true, headings, climbers.search(search, viewer, 0, MOST).lines().stream()
                 .map(line -> List.of(line.title(), line.line(), line.owner(), line.nagari(), line.on().toString(), page.t("registry.size." + line.from()),
                         page.t("registry.size." + line.to()), page.t(line.byLaw() ? "growth.cause.LAW" : "growth.cause.BUSINESS"))));
     }

@@ -3,6 +3,7 @@ package id.lapau.training.growth;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.training.growth.CoachingViews.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class CoachBusiness {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return OfficeTime.today(clock);
     }
 
     private void told(UUID business, String action, Map<String, ?> after, Officer by) {

@@ -1,12 +1,12 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.web.Page;
 import id.lapau.training.growth.CoachingViews.Week;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +44,7 @@ class CoachingPages {
     /** @param siapa {@code semua} for all coaches */
     @GetMapping("/pendampingan")
     String week(@RequestParam(defaultValue = "") String minggu, @RequestParam(defaultValue = "saya") String siapa, Officer viewer, Model model) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         var monday = Days.read(minggu).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         boolean mine = !siapa.equals("semua");
         var whose = mine ? viewer.id().toString() : "";
@@ -61,7 +61,7 @@ class CoachingPages {
         model.addAttribute("head", ladders.head(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("plans", book.plans(id));
         model.addAttribute("viewer", viewer.id().toString());
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", OfficeTime.today(clock));
         model.addAttribute("kinds", Words.of(page, "growth.task.kind.", TaskKind.values()));
         model.addAttribute("errors", errors);
         return "growth/plan";

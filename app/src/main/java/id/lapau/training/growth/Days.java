@@ -1,5 +1,6 @@
 package id.lapau.training.growth;
 
+import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,6 @@ final class Days {
 
     /** Whether it is a day that has come. */
     static boolean past(String written, Clock clock) {
-        return read(written).filter(day -> !day.isAfter(LocalDate.now(clock)) && day.getYear() >= 2000).isPresent();
+        return read(written).filter(day -> !day.isAfter(OfficeTime.today(clock)) && day.getYear() >= 2000).isPresent();
     }
 }

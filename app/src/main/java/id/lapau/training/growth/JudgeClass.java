@@ -3,13 +3,13 @@ package id.lapau.training.growth;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.Snapshot;
 import id.lapau.registry.Snapshots;
 import id.lapau.registry.Source;
 import id.lapau.training.growth.LadderView.Challenge;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ class JudgeClass {
     Taken challenge(UUID business, SnapshotForm form, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Taken.NotAllowed();
         if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
-        var problems = form.problems(LocalDate.now(clock));
+        var problems = form.problems(OfficeTime.today(clock));
         if (form.alasan().isBlank()) problems.put("alasan", "growth.problem.evidence");
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var claimed = form.snapshot(new BusinessId(business), new Source(Source.Kind.OFFICER, by.name()));

@@ -1,13 +1,13 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.outbox.Channel;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.Permit;
 import id.lapau.registry.SalesChannel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ class LadderPages {
     private String ladder(UUID id, Page page, Map<String, String> errors, Officer viewer, Model model) {
         model.addAttribute("ladder", views.find(id, viewer).orElseThrow(LadderPages::none));
         model.addAttribute("viewer", viewer.id().toString());
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", OfficeTime.today(clock));
         model.addAttribute("indicators", Words.of(page, "growth.indicator.", Indicator.values()));
         model.addAttribute("errors", errors);
         return "growth/ladder";
@@ -65,12 +65,12 @@ class LadderPages {
 
     @GetMapping("/catatan")
     String snapshotForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        return form(id, "catatan", SnapshotForm.blank(LocalDate.now(clock)), Map.of(), page, viewer, model);
+        return form(id, "catatan", SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), page, viewer, model);
     }
 
     @GetMapping("/keberatan")
     String challengeForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        return form(id, "keberatan", SnapshotForm.blank(LocalDate.now(clock)), Map.of(), page, viewer, model);
+        return form(id, "keberatan", SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), page, viewer, model);
     }
 
     /** @param kind {@code catatan} or {@code keberatan}, which the address ends with */

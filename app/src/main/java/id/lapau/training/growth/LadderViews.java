@@ -1,6 +1,7 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Regions;
 import id.lapau.registry.Permit;
 import id.lapau.registry.SizeClass;
@@ -81,7 +82,7 @@ class LadderViews {
     private LadderView view(UUID business, Head head) {
         var stood = stood(business);
         var standing = stood.stream().filter(Stood::standing).toList();
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         var last = standing.isEmpty() ? null : standing.getFirst();
         var ruling = last == null ? null : SizeClass.on(today, last.yearlySales(), last.netAssets()).orElse(null);
         List<SizeClass.Gap> gaps = last == null ? List.of() : SizeClass.toNext(today, last.yearlySales(), last.netAssets());

@@ -1,5 +1,6 @@
 package id.lapau.training.growth;
 
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.VisitLimit;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.Permit;
@@ -7,7 +8,6 @@ import id.lapau.registry.SalesChannel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class OwnerPages {
 
     @GetMapping
     String ask(@PathVariable String token, @ModelAttribute("page") Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return form(token, SnapshotForm.blank(LocalDate.now(clock)), Map.of(), false, page, request, response, model);
+        return form(token, SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), false, page, request, response, model);
     }
 
     private String form(String token, SnapshotForm form, Map<String, String> errors, boolean thanks, Page page, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -3,11 +3,11 @@ package id.lapau.training.growth;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.Snapshots;
 import id.lapau.registry.Source;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class TakeSnapshot {
     Taken take(UUID business, SnapshotForm form, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Taken.NotAllowed();
         if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
-        var problems = form.problems(LocalDate.now(clock));
+        var problems = form.problems(OfficeTime.today(clock));
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var snapshot = form.snapshot(new BusinessId(business), new Source(Source.Kind.OFFICER, by.name()));
         if (ladders.known(business, snapshot.asOf()) && form.alasan().isBlank()) return new Taken.Rejected(Map.of("alasan", "growth.problem.reason"));

@@ -3,13 +3,13 @@ package id.lapau.training.growth;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.OwnedBusinesses;
 import id.lapau.registry.Snapshots;
 import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading;
 import id.lapau.training.growth.SnapshotRows.Fault;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ class TakeWorkbook {
     @Transactional
     Outcome take(List<WorkbookReading> files, Locale locale, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Outcome.NotAllowed();
-        var read = SnapshotRows.of(files, LocalDate.now(clock), locale);
+        var read = SnapshotRows.of(files, OfficeTime.today(clock), locale);
         var faults = new ArrayList<>(read.faults());
         var meant = new MeantBusinesses(read.rows(), businesses, by);
         var all = read.rows().stream().flatMap(row -> meant.snapshot(row, faults).stream()).toList();

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.testing.LapauTest;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.kernel.Actor;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.Registry;
 import id.lapau.registry.SizeClass;

@@ -5,6 +5,7 @@ import id.lapau.grants.payment.answer.AnswerViews.Filter;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Regions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,11 +70,10 @@ class DifferenceController {
     void differencesCsv(@RequestParam(defaultValue = "") String program, @RequestParam(defaultValue = "") String beda, @RequestParam(defaultValue = "") String nasib,
             @RequestParam(defaultValue = "") String bank, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String berkas,
             @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        csv(response, berkas.isEmpty() ? "perbedaan" : "baris");
         var filter = new Filter(program, berkas, beda, nasib, bank, cari.strip());
         var lines = berkas.isEmpty() ? pages.allDifferences(filter) : pages.allRows(filter);
         var headings = Stream.of("difference", "standing", "says", "name", "proposed", "position", "amount", "bank", "file", "sheet", "row").map(key -> page.t("answer." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, lines.stream().map(r -> Arrays.<Object>asList(
+        CsvExport.write(Downloads.csv(response, berkas.isEmpty() ? "perbedaan" : "baris"), true, headings, lines.stream().map(r -> Arrays.<Object>asList(
                 r.differences().stream().map(d -> page.t(d.messageKey())).collect(Collectors.joining("; ")), page.t(r.standing().messageKey()), page.t(r.says().messageKey()), r.name(),
                 r.proposed(), r.position(), r.amount(), r.bank(), r.file(), r.sheet(), r.row())));
     }
@@ -129,9 +129,8 @@ class DifferenceController {
     @GetMapping("/ditolak.csv")
     void refusedCsv(@RequestParam(defaultValue = "") String program, @RequestParam(defaultValue = "") String alasan, @RequestParam(defaultValue = "") String langkah,
             @RequestParam(defaultValue = "") String cari, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        csv(response, "ditolak-kementerian");
         var headings = Stream.of("proposed", "nagari", "phase", "reason", "words", "next", "repair", "again").map(key -> page.t("answer." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, rows.allRefusals(program, alasan, langkah, cari.strip()).stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()),
+        CsvExport.write(Downloads.csv(response, "ditolak-kementerian"), true, headings, rows.allRefusals(program, alasan, langkah, cari.strip()).stream().map(r -> Arrays.<Object>asList(r.name(), Regions.bundled().nameOf(r.nagari()),
                 r.number(), page.t(r.reason().messageKey()), r.words(), page.t(r.reason().nextKey()), page.t(r.step().messageKey()), r.again())));
     }
 
@@ -141,10 +140,5 @@ class DifferenceController {
         boolean released = sendBack.release(proposal, page.t("answer.release.reason"), officer);
         redirect.addFlashAttribute(released ? "notice" : "problem", page.t(released ? "answer.released" : "answer.problem.not-now"));
         return released ? "redirect:/meja/" + proposal : "redirect:/pencairan/ditolak";
-    }
-
-    private static void csv(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
 }

@@ -6,14 +6,12 @@ import id.lapau.grants.payment.answer.AnswerBook.StoredSheet;
 import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Sha256;
 import id.lapau.platform.jobs.Jobs;
 import id.lapau.sheets.Sheet;
 import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading.Readable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +61,7 @@ class HandInAnswer {
     Outcome handIn(Command command) {
         if (!allowed(command.officer())) return new Outcome.NotNow();
         if (programmes.current(command.programme()).isEmpty()) return new Outcome.UnknownProgramme();
-        var sha = sha256(command.content());
+        var sha = Sha256.hex(command.content());
         var id = book.add(new AnswerBook.Upload(command.kind(), command.programme(), command.reference(), command.dated(), BankName.of(command.bank()),
                 command.file(), command.content(), sha), command.officer().actor());
         if (id.isEmpty()) return new Outcome.SameFile(book.same(command.kind(), command.programme(), sha).orElseThrow());
@@ -121,13 +119,5 @@ class HandInAnswer {
     /** The answers hold people of all nagari, and money. */
     static boolean allowed(Officer by) {
         return by.may(Permission.BATCH) && by.area().isEmpty();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -8,12 +8,9 @@ import id.lapau.grants.payment.Movement;
 import id.lapau.grants.payment.answer.AnswerRows.OpenRow;
 import id.lapau.grants.payment.answer.Judgement.Effect;
 import id.lapau.kernel.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lapau.kernel.Sha256;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +98,7 @@ class RecordRows {
     }
 
     static String sha256(List<Movement> movements) {
-        var text = movements.stream().map(m -> m.line() + " " + m.number() + " " + m.kind() + " " + m.from() + " " + m.to() + " " + m.amount() + " " + m.on() + " " + m.source())
-                .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(movements.stream().map(m -> m.line() + " " + m.number() + " " + m.kind() + " " + m.from() + " " + m.to() + " " + m.amount() + " " + m.on() + " " + m.source())
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -1,6 +1,7 @@
 package id.lapau.grants.payment.answer;
 
 import id.lapau.grants.programme.ProgrammeVersions;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,10 +47,8 @@ class UnansweredController {
     @GetMapping("/belum-dijawab.csv")
     void csv(@RequestParam(defaultValue = "") String program, @RequestParam(defaultValue = "") String tahap, @RequestParam(defaultValue = "") String cari,
             @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"belum-dijawab.csv\"");
         var headings = Stream.of("phase", "position", "proposed", "nagari").map(key -> page.t("answer." + key)).toList();
-        CsvExport.write(response.getOutputStream(), true, headings, pages.allUnanswered(program, tahap, cari.strip()).stream()
+        CsvExport.write(Downloads.csv(response, "belum-dijawab"), true, headings, pages.allUnanswered(program, tahap, cari.strip()).stream()
                 .map(line -> List.<Object>of(line.number(), line.position(), line.name(), line.nagari())));
     }
 }
