@@ -88,7 +88,7 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
     private LocalDate day(Clock clock) {
         var today = OfficeTime.today(clock);
         try {
-            var written = waktu.isEmpty() ? today : LocalDate.ofInstant(Instant.parse(waktu), clock.getZone());
+            var written = waktu.isEmpty() ? today : OfficeTime.day(Instant.parse(waktu));
             return written.isAfter(today) ? today : written;
         } catch (DateTimeParseException notTime) {
             return today;
