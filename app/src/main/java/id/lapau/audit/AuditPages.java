@@ -1,11 +1,8 @@
 package id.lapau.audit;
 
 import id.lapau.audit.AuditVerifier.Verdict;
-import id.lapau.platform.web.Downloads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -55,7 +52,9 @@ class AuditPages {
 
     @GetMapping("/unduh")
     void export(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        try (var csv = new AuditCsv(new OutputStreamWriter(Downloads.csv(response, "audit"), StandardCharsets.UTF_8))) {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        try (var csv = new AuditCsv(response.getWriter())) {
             book.each(filter(asked), csv::write);
         }
     }
