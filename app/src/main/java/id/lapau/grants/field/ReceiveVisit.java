@@ -8,6 +8,7 @@ import id.lapau.grants.intake.Proposals;
 import id.lapau.grants.screening.RunScreening;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Sha256;
+import id.lapau.platform.Photo;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Source;

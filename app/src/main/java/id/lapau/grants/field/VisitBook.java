@@ -1,6 +1,7 @@
 package id.lapau.grants.field;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.Photo;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;

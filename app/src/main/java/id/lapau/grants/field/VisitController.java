@@ -2,6 +2,7 @@ package id.lapau.grants.field;
 
 import id.lapau.grants.field.ReceiveVisit.SentPhoto;
 import id.lapau.identity.Officer;
+import id.lapau.platform.Photo;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import id.lapau.grants.batch.Office;
 import id.lapau.identity.DemoUsers;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
+import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.testing.Browser;

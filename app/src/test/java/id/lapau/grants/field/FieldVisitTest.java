@@ -14,6 +14,8 @@ import id.lapau.grants.screening.ScreeningBook;
 import id.lapau.identity.DemoUsers;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
+import id.lapau.platform.Photo;
+import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
 import id.lapau.platform.jobs.JobStatus;
 import id.lapau.platform.jobs.Jobs;

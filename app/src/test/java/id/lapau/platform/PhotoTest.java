@@ -1,4 +1,4 @@
-package id.lapau.grants.field;
+package id.lapau.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,12 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class PhotoTest {
+public class PhotoTest {
 
     private static final String WHERE = "GPS 0.98S 101.61E";
 
     /** A picture; as JPEG, what a camera writes about itself stands in it. */
-    static byte[] picture(String kind, int width, int height) throws IOException {
+    public static byte[] picture(String kind, int width, int height) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var brush = image.createGraphics();
         brush.setColor(Color.ORANGE);

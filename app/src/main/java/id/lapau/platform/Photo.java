@@ -1,4 +1,4 @@
-package id.lapau.grants.field;
+package id.lapau.platform;
 
 import java.awt.Image;
 import java.awt.RenderingHints;
@@ -15,22 +15,22 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A photo of a place of business, painted anew: of what was sent nothing is left but its colours.
+ * A photo that somebody sent, painted anew: of what was sent nothing is left but its colours.
  *
  * @param jpeg longest side {@link #SIDE} pixels at most, without any metadata
  */
-record Photo(byte[] jpeg) {
+public record Photo(byte[] jpeg) {
 
     /** Bytes. */
-    static final int LARGEST = 8 * 1024 * 1024;
-    static final int SIDE = 1280;
+    public static final int LARGEST = 8 * 1024 * 1024;
+    public static final int SIDE = 1280;
 
     private static final long MOST_PIXELS = 50_000_000;
     private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final float QUALITY = 0.8f;
 
     /** Empty when it is too large, or no JPEG or PNG, or claims more pixels than a telephone takes; those are never unfolded. */
-    static Optional<Photo> read(byte[] sent) {
+    public static Optional<Photo> read(byte[] sent) {
         if (sent.length > LARGEST) return Optional.empty();
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReaders(in);
