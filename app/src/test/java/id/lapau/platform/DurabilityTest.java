@@ -10,8 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A power cut is a normal day: whatever moment it comes, everything that was said to be done is there, once. */
+@Execution(ExecutionMode.CONCURRENT)
 class DurabilityTest {
 
     /** Kills during each job; {@code -Dlapau.kills=20} for a long evening. */

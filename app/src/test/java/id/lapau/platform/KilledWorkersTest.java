@@ -32,6 +32,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +47,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @LapauTest
 @TestPropertySource(properties = {"lapau.test=killed-workers", "lapau.jobs.work=false"})
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWorkersTest {
 
     private static final int KILLS = Integer.getInteger("lapau.worker-kills", 50);

@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** One PostgreSQL for each test JVM, a fresh database for each application context. */
+/** One PostgreSQL for each test JVM, a fresh database for each application context: a copy of one that was migrated once. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -22,13 +26,31 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    private static final class Migrated {
+        static final DataSource ADMIN = of(Server.POSTGRES.database("postgres"));
+
+        static {
+            Flyway.configure().dataSource(of(Server.POSTGRES.database("migrated"))).outOfOrder(true).load().migrate();
+        }
+
+        private static DataSource of(EmbeddedPostgres.Address address) {
+            return new DriverManagerDataSource(address.url(), address.user(), address.password());
+        }
+    }
+
     /** A database that nobody has used. */
     public static EmbeddedPostgres.Address fresh() {
         return Server.POSTGRES.database("test_" + NUMBER.incrementAndGet());
     }
 
+    private static EmbeddedPostgres.Address migrated() {
+        var name = "test_" + NUMBER.incrementAndGet();
+        JdbcClient.create(Migrated.ADMIN).sql("create database " + name + " template migrated").update();
+        return Server.POSTGRES.database(name);
+    }
+
     @Override public void initialize(ConfigurableApplicationContext context) {
-        var address = fresh();
+        var address = migrated();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", Map.of(
                 "lapau.db.url", address.url(), "lapau.db.user", address.user(), "lapau.db.password", address.password(),
                 "lapau.key", Base64.getEncoder().encodeToString(new byte[32]))));
