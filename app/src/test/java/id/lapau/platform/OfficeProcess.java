@@ -2,6 +2,7 @@ package id.lapau.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapau.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ final class OfficeProcess {
 
     /** An office with something more than Lapau itself. */
     static OfficeProcess start(Class<?> main, Path home, Map<String, String> settings, String... arguments) throws IOException {
+        if (!settings.containsKey("LAPAU_DB_URL")) TestDatabase.lendPrograms(home);
         var output = Files.createTempFile("lapau-office", ".log");
         var builder = process(settings, java(main, arguments)).redirectOutput(output.toFile());
         builder.environment().put("LAPAU_HOME", home.toString());

@@ -1,6 +1,8 @@
 package id.lapau.testing;
 
 import id.lapau.platform.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -19,7 +21,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final class Server {
-        static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.startForTests(Path.of("target", "test-postgres-" + ProcessHandle.current().pid()));
+        static final Path HOME = Path.of("target", "test-postgres-" + ProcessHandle.current().pid());
+        static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.startForTests(HOME);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(POSTGRES::close));
@@ -35,6 +38,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
         private static DataSource of(EmbeddedPostgres.Address address) {
             return new DriverManagerDataSource(address.url(), address.user(), address.password());
+        }
+    }
+
+    /** Lends another home the unpacked programs of the server, which take longer to unpack than to run. */
+    public static void lendPrograms(Path home) throws IOException {
+        Files.createDirectories(home);
+        try (var programs = Files.newDirectoryStream(Server.HOME, "postgres-[0-9]*")) {
+            for (var folder : programs) if (Files.notExists(home.resolve(folder.getFileName()))) Files.createSymbolicLink(home.resolve(folder.getFileName()), folder.toAbsolutePath());
         }
     }
 
