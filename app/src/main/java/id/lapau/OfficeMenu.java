@@ -33,7 +33,7 @@ class OfficeMenu {
                         place("persons", "/pelaku", "READ"),
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.development", List.of(
-                        place("training", "/pelatihan", "READ", "WHOLE_REGENCY"),
+                        place("training", "/pelatihan", "READ"),
                         place("growth", "/naik-kelas", "READ"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),

@@ -1,13 +1,13 @@
-// What the book of visits keeps on the phone. All of it is sealed under a key of the officer who wrote it; the key is
+// What a book keeps on the phone. All of it is sealed under a key of the officer who wrote it; the key is
 // taken away when the officer leaves, and comes back with the same officer. See docs/decisions/0050.
-const lapauStore = (() => {
+const lapauStores = (name) => {
   const NOW = 'now';
   let opened;
 
   function open() {
     opened ??= new Promise((resolve, reject) => {
-      const asked = indexedDB.open('lapau-lapangan', 1);
-      asked.onupgradeneeded = () => ['owner', 'task', 'draft'].forEach((name) => asked.result.createObjectStore(name, { keyPath: 'id' }));
+      const asked = indexedDB.open(name, 1);
+      asked.onupgradeneeded = () => ['owner', 'task', 'draft'].forEach((store) => asked.result.createObjectStore(store, { keyPath: 'id' }));
       asked.onsuccess = () => resolve(asked.result);
       asked.onerror = () => reject(asked.error);
     });
@@ -50,6 +50,13 @@ const lapauStore = (() => {
     const made = await crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
     await within(['owner'], 'readwrite', (t) => t.objectStore('owner').put({ id: NOW, user, key: made }));
     return other;
+  }
+
+  // A phone on which nobody signs in seals under a key that it makes itself and that no script can read.
+  async function settle() {
+    if (await owner()) return;
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    await within(['owner'], 'readwrite', (t) => t.objectStore('owner').put({ id: NOW, user: 'phone', key: made }));
   }
 
   async function forget() {
@@ -109,5 +116,6 @@ const lapauStore = (() => {
 
   const discard = (id) => within(['draft'], 'readwrite', (t) => t.objectStore('draft').delete(id));
 
-  return { owner, signIn, forget, keepTasks, tasks, drafts, others, save, tidy, discard, bytes };
-})();
+  return { owner, signIn, settle, forget, keepTasks, tasks, drafts, others, save, tidy, discard, bytes };
+};
+const lapauStore = lapauStores('lapau-lapangan');

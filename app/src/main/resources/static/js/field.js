@@ -61,6 +61,8 @@
     form.reset();
     touched = false;
     FIELDS.forEach((name) => { form.elements[name].value = fields[name] ?? ''; });
+    const named = (fields.kendala ?? '').split(',');
+    obstacles().forEach((box) => { box.checked = named.includes(box.value); });
   }
 
   function showPhoto() {
@@ -111,7 +113,11 @@
     box.focus();
   }
 
-  const written = () => Object.fromEntries(FIELDS.map((name) => [name, String(form.elements[name].value).trim()]));
+  const obstacles = () => [...form.querySelectorAll('input[name=kendala]')];
+  const written = () => ({
+    ...Object.fromEntries(FIELDS.map((name) => [name, String(form.elements[name].value).trim()])),
+    kendala: obstacles().filter((box) => box.checked).map((box) => box.value).join(','),
+  });
 
   // One after the other, so that a draft that is saved late never overtakes the report.
   function saved(state, done) {

@@ -34,6 +34,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class Security {
 
+    /** Of training, what names everybody in a session or is the office's own; the rest shows an officer of one nagari those who live there. */
+    private static final List<String> WHOLE_COURSE = List.of("/pelatihan/sumber", "/pelatihan/kalender", "/pelatihan/kartu/*",
+            "/pelatihan/sesi/*/hadir", "/pelatihan/sesi/*/daftar-hadir", "/pelatihan/sesi/*/pintu", "/pelatihan/sesi/*/sertifikat");
     private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
 
     /** Stylesheets and the like: the same for everybody, so neither session nor form token is looked at. */
@@ -67,7 +70,7 @@ class Security {
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/status", "/status/sanggah", "/sanggahan", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/kabar/*").permitAll();
-        paths.requestMatchers("/ikut/**", "/kalender/*", "/hadir/*").permitAll();
+        paths.requestMatchers("/ikut/**", "/kendala/*", "/kalender/*", "/hadir/*", "/hadir/*/luring").permitAll();
         paths.requestMatchers(GET, "/lencana/**").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
@@ -92,7 +95,10 @@ class Security {
         desk(paths, "/surat", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/teks", "OFFICE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pencairan", "BATCH", "READ", SignedIn.WHOLE_REGENCY);
-        desk(paths, "/pelatihan", "REGISTRY", "READ", SignedIn.WHOLE_REGENCY);
+        paths.requestMatchers(POST, "/pelatihan/sesi/*/calon", "/pelatihan/sesi/*/berkas", "/pelatihan/sesi/*/peserta/*/mundur").hasAuthority("INTAKE");
+        reading(paths, List.of("/pelatihan/absen", "/pelatihan/absen/**"), "REGISTRY", SignedIn.WHOLE_REGENCY);
+        reading(paths, WHOLE_COURSE, "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pelatihan", "REGISTRY", "READ");
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

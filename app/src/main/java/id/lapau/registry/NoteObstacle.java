@@ -3,9 +3,13 @@ package id.lapau.registry;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Actor;
 import id.lapau.kernel.OfficeTime;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +34,19 @@ class NoteObstacle {
     @Transactional
     boolean note(UUID business, ObstacleKind kind, String note, Officer by) {
         if (note.isBlank() || !allowed(business, by)) return false;
-        obstacles.add(business, kind, note.strip(), OfficeTime.today(clock), by);
+        obstacles.add(business, kind, note.strip(), OfficeTime.today(clock), by.actor());
         audit.record(by.actor(), "OBSTACLE_NOTED", new Audit.Subject("business", business.toString()), null, Map.of("kind", kind), null);
         return true;
+    }
+
+    /** The same by somebody who is no officer of the registry; a kind that stands open stays as it was noted. */
+    @Transactional
+    int hindered(BusinessId business, Set<ObstacleKind> kinds, String note, LocalDate on, Actor by) {
+        if (businesses.locked(business).isEmpty()) return 0;
+        var fresh = EnumSet.noneOf(ObstacleKind.class);
+        for (var kind : kinds) if (obstacles.addNew(business.value(), kind, note.strip(), on, by)) fresh.add(kind);
+        if (!fresh.isEmpty()) audit.record(by, "OBSTACLE_NOTED", new Audit.Subject("business", business.toString()), null, Map.of("kinds", fresh), null);
+        return fresh.size();
     }
 
     /** False when the officer may not, or it was solved already. */

@@ -1,6 +1,7 @@
 package id.lapau.registry;
 
 import id.lapau.identity.Officer;
+import id.lapau.kernel.Actor;
 import id.lapau.registry.BusinessView.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +30,17 @@ class Obstacles {
                         row.getString("noted_by_name"), row.getObject("solved_on", LocalDate.class))).list();
     }
 
-    void add(UUID business, ObstacleKind kind, String note, LocalDate on, Officer by) {
+    void add(UUID business, ObstacleKind kind, String note, LocalDate on, Actor by) {
         sql.sql("insert into registry.obstacle (business, kind, note, noted_on, noted_by, noted_by_name) values (:business, :kind, :note, :on, :by, :name)")
                 .param("business", business).param("kind", kind.name()).param("note", note).param("on", on).param("by", by.id()).param("name", by.name()).update();
+    }
+
+    /** False when one of this kind stands open already. */
+    boolean addNew(UUID business, ObstacleKind kind, String note, LocalDate on, Actor by) {
+        boolean open = sql.sql("select exists (select from registry.obstacle where business = :business and kind = :kind and solved_on is null)")
+                .param("business", business).param("kind", kind.name()).query(Boolean.class).single();
+        if (!open) add(business, kind, note, on, by);
+        return !open;
     }
 
     /** False when it was solved already, or is another business's. */

@@ -2,8 +2,10 @@ package id.lapau.registry;
 
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.Nik;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The persons and businesses of the regency: found or created, corrected, never silently overwritten. */
 public interface Registry {
@@ -27,6 +29,15 @@ public interface Registry {
 
     /** What somebody saw at the place of a business becomes what is known of it; false when there is no such business. Runs in the caller's transaction. */
     boolean seen(BusinessId business, SeenBusiness seen, Source source, Actor by);
+
+    /**
+     * Notes what keeps a business from growing, as the owner or somebody who was there said it. A kind that stands open already is
+     * noted no second time. Runs in the caller's transaction.
+     *
+     * @param note in whose words, or where from; may be empty
+     * @return how many were new; 0 also where there is no such business
+     */
+    int hindered(BusinessId business, Set<ObstacleKind> kinds, String note, LocalDate on, Actor by);
 
     /** What is known of a person; of one that was merged, of the person that is left. */
     Optional<PersonFacts> find(PersonId person);

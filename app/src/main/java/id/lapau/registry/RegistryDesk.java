@@ -5,9 +5,11 @@ import id.lapau.kernel.Actor;
 import id.lapau.kernel.Nik;
 import id.lapau.platform.Vault;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,14 @@ class RegistryDesk implements Registry {
     private final Persons single;
     private final CorrectPerson correct;
     private final VerifyBusiness verify;
+    private final NoteObstacle obstacles;
     private final History history;
     private final Audit audit;
     private final Vault vault;
     private final Clock clock;
 
     RegistryDesk(KnownPersons known, Doubts doubts, PersonBook persons, BusinessBook businesses, Snapshots snapshots, Persons single, CorrectPerson correct,
-            VerifyBusiness verify, History history, Audit audit, Vault vault, Clock clock) {
+            VerifyBusiness verify, NoteObstacle obstacles, History history, Audit audit, Vault vault, Clock clock) {
         this.known = known;
         this.doubts = doubts;
         this.persons = persons;
@@ -41,6 +44,7 @@ class RegistryDesk implements Registry {
         this.single = single;
         this.correct = correct;
         this.verify = verify;
+        this.obstacles = obstacles;
         this.history = history;
         this.audit = audit;
         this.vault = vault;
@@ -108,6 +112,11 @@ class RegistryDesk implements Registry {
     @Override
     public boolean seen(BusinessId business, SeenBusiness seen, Source source, Actor by) {
         return verify.verify(business, seen, source, by);
+    }
+
+    @Override
+    public int hindered(BusinessId business, Set<ObstacleKind> kinds, String note, LocalDate on, Actor by) {
+        return obstacles.hindered(business, kinds, note, on, by);
     }
 
     @Override

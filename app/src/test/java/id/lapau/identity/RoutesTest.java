@@ -82,7 +82,11 @@ class RoutesTest {
                 get("/sanggah", regency), post("/sanggah" + NOBODY + "/periksa", office),
                 get("/pesan", regency), post("/pesan" + NOBODY + "/batal", office), get("/pesan/sms", regency),
                 get("/surat", regency), post("/surat/kop", EnumSet.of(ADMIN, HEAD)), get("/teks", regency), post("/teks/x", EnumSet.of(ADMIN, HEAD)),
-                get("/pelatihan", regency), post("/pelatihan/sesi" + NOBODY + "/buka", office),
+                get("/pelatihan", all), get("/pelatihan/kebutuhan", all), get("/pelatihan/kursus", all), get("/pelatihan/sumber", regency), get("/pelatihan/absen", office),
+                get("/pelatihan/sesi" + NOBODY, all), get("/pelatihan/sesi" + NOBODY + "/calon", all), get("/pelatihan/sesi" + NOBODY + "/hadir", regency),
+                get("/pelatihan/sesi" + NOBODY + "/sertifikat", regency), get("/pelatihan/sesi" + NOBODY + "/pintu", regency),
+                post("/pelatihan/sesi" + NOBODY + "/buka", office), post("/pelatihan/sesi" + NOBODY + "/calon", withNagari),
+                post("/pelatihan/sesi" + NOBODY + "/peserta" + NOBODY + "/mundur", withNagari), post("/pelatihan/absen/kirim", office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
                 post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));

@@ -81,12 +81,17 @@ class ReceiveVisit {
         boolean doubted = doubts.lastSeen(proposal.id()).filter(last -> last != Standing.RUNNING).isPresent();
         visits.add(report, proposal.id(), fingerprint, photo, by, clock.instant());
         assignments.done(assignment.id(), clock.instant());
-        if (proposal.business() != null) registry.seen(new BusinessId(proposal.business()), report.seen(), new Source(Source.Kind.VISIT, report.id().toString()), by.actor());
+        if (proposal.business() != null) learnt(new BusinessId(proposal.business()), report, by);
         audit.record(by.actor(), "FIELD_VISITED", new Subject("proposal", proposal.id().toString()), null, told(report, photo), null);
         boolean doubtful = report.standing() != Standing.RUNNING;
         if (doubtful) backToDesk(proposal, by);
         if (doubtful || doubted) screening.afterCorrecting(proposal, by.actor());
         return new Receipt.Received(proposal.id());
+    }
+
+    private void learnt(BusinessId business, VisitReport report, Officer by) {
+        registry.seen(business, report.seen(), new Source(Source.Kind.VISIT, report.id().toString()), by.actor());
+        registry.hindered(business, report.obstacles(), "Kunjungan lapangan", report.seenOn(), by.actor());
     }
 
     private static Map<String, Object> told(VisitReport report, @Nullable Photo photo) {

@@ -52,7 +52,7 @@ class VisitController {
     @GetMapping("/{id:[0-9a-f-]{36}}")
     String form(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer officer, Model model) {
         var task = tasks.find(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return form(task, new VisitForm(UUID.randomUUID(), id, "", task.line(), task.address(), "", "", "", "", "", ""), Map.of(), page, model);
+        return form(task, new VisitForm(UUID.randomUUID(), id, "", task.line(), task.address(), "", "", "", "", "", "", ""), Map.of(), page, model);
     }
 
     private String form(Task task, VisitForm form, Map<String, String> errors, Page page, Model model) {

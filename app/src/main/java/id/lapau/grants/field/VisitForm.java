@@ -1,17 +1,21 @@
 package id.lapau.grants.field;
 
 import id.lapau.kernel.OfficeTime;
+import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param keadaan   name of a {@link Standing}
  * @param sejak     year
  * @param waktu     when it was written, ISO 8601; empty for now
+ * @param kendala   what keeps the business from growing: names of {@link ObstacleKind}, by comma
  */
 public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha, String alamat, String sejak, String catatan, String lintang, String bujur,
-        String ketelitian, String waktu) {
+        String ketelitian, String waktu, String kendala) {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 1000;
@@ -32,7 +37,8 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d(?:[\\s.\\-]*\\d){15}");
 
     public VisitForm(UUID kunjungan, UUID tugas, @Nullable String keadaan, @Nullable String usaha, @Nullable String alamat, @Nullable String sejak,
-            @Nullable String catatan, @Nullable String lintang, @Nullable String bujur, @Nullable String ketelitian, @Nullable String waktu) {
+            @Nullable String catatan, @Nullable String lintang, @Nullable String bujur, @Nullable String ketelitian, @Nullable String waktu,
+            @Nullable String kendala) {
         this.kunjungan = kunjungan;
         this.tugas = tugas;
         this.keadaan = text(keadaan);
@@ -44,6 +50,7 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
         this.bujur = text(bujur);
         this.ketelitian = text(ketelitian);
         this.waktu = text(waktu);
+        this.kendala = text(kendala);
     }
 
     private static String text(@Nullable String value) {
@@ -81,7 +88,18 @@ public record VisitForm(UUID kunjungan, UUID tugas, String keadaan, String usaha
     /** Only of a form without problems. What was not there has no line, no address and no beginning. */
     VisitReport report(Clock clock) {
         return new VisitReport(kunjungan, tugas, standing().orElseThrow(), running() ? usaha : "", running() ? alamat : "", running() ? year(clock).orElse(null) : null,
-                catatan, Position.read(lintang, bujur, ketelitian).orElse(null), day(clock));
+                catatan, Position.read(lintang, bujur, ketelitian).orElse(null), day(clock), running() ? obstacles() : Set.of());
+    }
+
+    /** What is no kind of ours is left out. */
+    private Set<ObstacleKind> obstacles() {
+        var named = Set.copyOf(Arrays.asList(kendala.split("\\s*,\\s*")));
+        return Arrays.stream(ObstacleKind.values()).filter(kind -> named.contains(kind.name())).collect(Collectors.toSet());
+    }
+
+    /** Whether a box of the form is ticked. */
+    public boolean names(ObstacleKind kind) {
+        return obstacles().contains(kind);
     }
 
     /** A phone whose clock runs ahead did not see tomorrow. */

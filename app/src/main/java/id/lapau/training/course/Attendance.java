@@ -7,10 +7,13 @@ import id.lapau.platform.Vault;
 import id.lapau.training.course.AttendanceBook.Cell;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Attendance {
 
+    /** How long after the door was closed a telephone may still tell what it scanned there. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
     private static final Duration EARLY = Duration.ofHours(1);
 
     private final AttendanceBook book;
@@ -40,7 +45,7 @@ class Attendance {
         this.clock = clock;
     }
 
-    enum Told { PRESENT, ALREADY, NOT_NOW, UNKNOWN }
+    enum Told { PRESENT, ALREADY, NOT_NOW, TOO_LATE, UNKNOWN }
 
     /** What a participant says at the door with the own telephone. */
     @Transactional
@@ -49,6 +54,46 @@ class Attendance {
         if (door == null) return Told.UNKNOWN;
         if (!door.countsAt(clock.instant())) return Told.NOT_NOW;
         return book.participant(door.meeting(), code).map(enrolment -> present(enrolment, door.meeting(), "DOOR")).orElse(Told.UNKNOWN);
+    }
+
+    /**
+     * The same, scanned without a signal and sent later. It counts for the moment at which the telephone says it was scanned, if
+     * that lies in the hours written in the code, and comes within three days and before the session is concluded. A telephone's
+     * clock can be set: what comes after the door was closed is marked on the list, and the officer decides.
+     */
+    @Transactional
+    Told atDoorLater(String token, String code, Instant scanned) {
+        var door = DoorToken.read(token, vault).orElse(null);
+        if (door == null) return Told.UNKNOWN;
+        var now = clock.instant();
+        var at = scanned.isAfter(now) ? now : scanned;
+        if (!door.countsAt(at)) return Told.NOT_NOW;
+        if (now.isAfter(door.to().plus(PATIENCE)) || book.settled(door.meeting(), code)) return Told.TOO_LATE;
+        return book.participant(door.meeting(), code).map(enrolment -> book.add(enrolment, door.meeting(), "DOOR", at, now) ? Told.PRESENT : Told.ALREADY).orElse(Told.UNKNOWN);
+    }
+
+    /** One mark in an officer's book: who was in which meeting, and when it was written. */
+    record Mark(UUID enrolment, UUID meeting, Instant at) {}
+
+    /** What an officer wrote down without a signal, in order; sent again, it counts no second time. */
+    @Transactional
+    List<Told> byBook(List<Mark> marks, Officer by) {
+        if (!KeepCourse.allowed(by)) return marks.stream().map(_ -> Told.UNKNOWN).toList();
+        var told = new ArrayList<Told>();
+        var added = new TreeMap<UUID, Integer>();
+        for (var mark : marks) told.add(marked(mark, added));
+        added.forEach((session, many) -> audit.record(by.actor(), "ATTENDANCE_BOOKED", about(session), null, Map.of("added", many), null));
+        return told;
+    }
+
+    private Told marked(Mark mark, Map<UUID, Integer> added) {
+        var cell = new Cell(mark.enrolment(), mark.meeting());
+        var session = book.session(cell);
+        if (session.isEmpty()) return Told.TOO_LATE;
+        var now = clock.instant();
+        if (!book.add(cell.enrolment(), cell.meeting(), "BOOK", mark.at().isAfter(now) ? now : mark.at(), now)) return Told.ALREADY;
+        added.merge(session.get(), 1, Integer::sum);
+        return Told.PRESENT;
     }
 
     private Told present(UUID enrolment, UUID meeting, String way) {

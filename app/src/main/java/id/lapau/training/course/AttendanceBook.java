@@ -4,6 +4,7 @@ import id.lapau.kernel.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +44,31 @@ class AttendanceBook {
 
     /** False when it was told before. */
     boolean add(UUID enrolment, UUID meeting, String way, Instant at) {
-        return sql.sql("insert into training.attendance (enrolment, meeting, way, told_at) values (:enrolment, :meeting, :way, :at) on conflict do nothing").param("enrolment", enrolment)
-                .param("meeting", meeting).param("way", way).param("at", Timestamp.from(at)).update() > 0;
+        return add(enrolment, meeting, way, at, null);
+    }
+
+    /** @param sent when it reached the office, of what a phone had kept */
+    boolean add(UUID enrolment, UUID meeting, String way, Instant at, @Nullable Instant sent) {
+        return sql.sql("""
+                insert into training.attendance (enrolment, meeting, way, told_at, sent_at) values (:enrolment, :meeting, :way, :at, :sent) on conflict do nothing
+                """).param("enrolment", enrolment).param("meeting", meeting).param("way", way).param("at", Timestamp.from(at))
+                .param("sent", sent == null ? null : Timestamp.from(sent), Types.TIMESTAMP_WITH_TIMEZONE).update() > 0;
+    }
+
+    /** Whether somebody with this number had a seat, and what came of it is settled. */
+    boolean settled(UUID meeting, String code) {
+        return sql.sql("""
+                select exists (select from training.enrolment e join training.meeting m on m.session = e.session
+                    where m.id = :meeting and e.code = :code and e.state in ('COMPLETED', 'INCOMPLETE'))
+                """).param("meeting", meeting).param("code", code).query(Boolean.class).single();
+    }
+
+    /** The session to which both belong, of somebody with a seat. */
+    Optional<UUID> session(Cell cell) {
+        return sql.sql("""
+                select e.session from training.enrolment e join training.meeting m on m.session = e.session join training.session s on s.id = e.session
+                where e.id = :enrolment and m.id = :meeting and not m.cancelled and e.state = 'ADMITTED' and s.state = 'SEATED'
+                """).param("enrolment", cell.enrolment()).param("meeting", cell.meeting()).query(UUID.class).optional();
     }
 
     void remove(Cell cell) {
@@ -64,18 +89,23 @@ class AttendanceBook {
     /** Everybody with a seat, or whose outcome is settled, by name. */
     List<AttendanceView.Line> lines(UUID session) {
         return sql.sql("""
-                select e.id, e.business, e.state, e.pre_score, e.post_score, p.name as owner, coalesce(nullif(b.name, ''), b.line) as name, coalesce(b.nagari, p.nagari) as nagari,
-                    array(select a.meeting::text from training.attendance a where a.enrolment = e.id) as present
-                from training.enrolment e join registry.business b on b.id = e.business join registry.person p on p.id = b.owner
-                where e.session = :session and e.state in ('ADMITTED', 'COMPLETED', 'INCOMPLETE') order by lower(p.name), e.id
+                select e.id, e.business, e.state, e.pre_score, e.post_score, b.owner_name as owner, b.title as name, b.nagari,
+                    array(select a.meeting::text from training.attendance a where a.enrolment = e.id) as present,
+                    array(select a.meeting::text from training.attendance a join training.meeting m on m.id = a.meeting
+                        where a.enrolment = e.id and a.way = 'DOOR' and a.sent_at > upper(m.during) + interval '30 minutes') as late
+                from training.enrolment e join registry.business_read b on b.id = e.business
+                where e.session = :session and e.state in ('ADMITTED', 'COMPLETED', 'INCOMPLETE') order by lower(b.owner_name), e.id
                 """).param("session", session).query((row, _) -> line(row)).list();
     }
 
     private static AttendanceView.Line line(ResultSet row) throws SQLException {
-        Set<UUID> present = Arrays.stream(CourseBook.texts(row, "present")).map(UUID::fromString).collect(Collectors.toSet());
         return new AttendanceView.Line(row.getObject("id", UUID.class), row.getObject("business", UUID.class), row.getString("owner"), row.getString("name"),
-                Regions.bundled().nameOf(row.getString("nagari")), EnrolmentState.valueOf(row.getString("state")), present, row.getObject("pre_score", Integer.class),
+                Regions.bundled().nameOf(row.getString("nagari")), EnrolmentState.valueOf(row.getString("state")), ids(row, "present"), ids(row, "late"), row.getObject("pre_score", Integer.class),
                 row.getObject("post_score", Integer.class));
+    }
+
+    private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(CourseBook.texts(row, column)).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     void score(UUID session, Attendance.Scores scores) {

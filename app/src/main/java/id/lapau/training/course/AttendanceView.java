@@ -11,9 +11,10 @@ public interface AttendanceView {
      * A participant.
      *
      * @param present ids of the meetings it was in
+     * @param late    those of them that its telephone told only after the door was closed
      * @param before  score before the course, null when there is none; {@code after} likewise
      */
-    record Line(UUID enrolment, UUID business, String owner, String name, String nagari, EnrolmentState state, Set<UUID> present, @Nullable Integer before, @Nullable Integer after) {
+    record Line(UUID enrolment, UUID business, String owner, String name, String nagari, EnrolmentState state, Set<UUID> present, Set<UUID> late, @Nullable Integer before, @Nullable Integer after) {
 
         /** As it stands in its field. */
         public String score(boolean atEnd) {

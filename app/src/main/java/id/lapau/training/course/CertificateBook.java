@@ -30,7 +30,7 @@ class CertificateBook {
 
     List<Due> due(UUID session) {
         return sql.sql("""
-                select e.id, p.name from training.enrolment e join registry.business b on b.id = e.business join registry.person p on p.id = b.owner
+                select e.id, b.owner_name as name from training.enrolment e join registry.business_read b on b.id = e.business
                 where e.session = :session and e.state = 'COMPLETED' and not exists (select from training.certificate r where r.enrolment = e.id) order by e.id
                 """).param("session", session).query((row, _) -> new Due(row.getObject("id", UUID.class), row.getString("name"))).list();
     }

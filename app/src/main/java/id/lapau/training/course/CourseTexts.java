@@ -22,6 +22,15 @@ class CourseTexts {
     static final TextKind MOVED = new TextKind("training.text-moved", Group.MESSAGE, GAPS, false);
     static final TextKind CANCELLED = new TextKind("training.text-cancelled", Group.MESSAGE, GAPS, false);
 
+    /** What keeps the business from growing? */
+    static final TextKind ASKED = new TextKind("training.text-asked", Group.MESSAGE, List.of(new Gap("nama", "Rahma Yulianti", false), new Gap("usaha", "Dagang lontong", false),
+            new Gap("tautan", "https://lapau.contoh.id/kendala/0f3a", true), new Gap("kantor", "Dinas Koperasi dan UMKM", false)), false);
+
+    @Bean
+    TextKind courseAsked() {
+        return ASKED;
+    }
+
     @Bean
     TextKind courseInvited() {
         return INVITED;

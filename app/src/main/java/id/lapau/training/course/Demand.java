@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 class Demand {
 
     private static final String OPEN = """
-            from registry.obstacle o join registry.business b on b.id = o.business join registry.person p on p.id = b.owner
-            where o.solved_on is null and (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari) and (:line = '' or lower(b.line) = :line)
+            from registry.obstacle_read o join registry.business_read b on b.id = o.business
+            where (:area = '' or b.area = :area) and (:nagari = '' or b.nagari = :nagari) and (:line = '' or lower(b.line) = :line)
             """;
 
     private final JdbcClient sql;
@@ -48,7 +48,7 @@ class Demand {
     }
 
     List<Count> byNagari(String line, Officer viewer) {
-        return open("select coalesce(b.nagari, p.nagari, '') as place, o.kind, count(distinct b.id) as businesses ", "group by 1, 2 order by 1, 2", "", line, viewer)
+        return open("select b.nagari as place, o.kind, count(distinct b.id) as businesses ", "group by 1, 2 order by 1, 2", "", line, viewer)
                 .query((row, _) -> new Count(row.getString("place"), Regions.bundled().nameOf(row.getString("place")), ObstacleKind.valueOf(row.getString("kind")), row.getInt("businesses"))).list();
     }
 

@@ -36,7 +36,7 @@ class DemandPages {
         model.addAttribute("byLine", line.isEmpty() ? rows(demand.byLine(nagari, viewer)) : List.of());
         model.addAttribute("nagari", nagari);
         model.addAttribute("line", usaha);
-        model.addAttribute("nagariChoices", Regions.bundled().nagariNames(regency));
+        model.addAttribute("nagariChoices", viewer.area().isPresent() ? Map.of() : Regions.bundled().nagariNames(regency));
         return "training/demand";
     }
 

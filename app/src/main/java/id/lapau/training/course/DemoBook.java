@@ -27,9 +27,4 @@ class DemoBook {
         sql.sql("update training.session set state = 'HELD', closes_on = :closes where id = :session").param("closes", day.minusDays(7)).param("session", session).update();
         sql.sql("update outbox.message set state = 'SENT', changed_at = now() where subject_type = 'session' and subject_id = :session and state = 'WAITING'").param("session", session.toString()).update();
     }
-
-    void obstacle(UUID business, String kind, LocalDate on) {
-        sql.sql("insert into registry.obstacle (business, kind, note, noted_on, noted_by, noted_by_name) values (:business, :kind, 'Dari kunjungan petugas', :on, :by, 'Lapau')")
-                .param("business", business).param("kind", kind).param("on", on).param("by", new UUID(0, 0)).update();
-    }
 }

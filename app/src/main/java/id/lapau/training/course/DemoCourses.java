@@ -65,9 +65,9 @@ class DemoCourses implements ApplicationRunner {
         if (!courses.all().isEmpty()) return;
         people();
         var taught = new Taught(
-                course("Pemasaran digital", "Sesudah kursus Anda dapat memotret, menulis, dan menjual barang lewat telepon.", ObstacleKind.MARKETING, "Foto produk", "Menulis yang menjual", "Melayani pembeli"),
-                course("Kemasan dan izin edar", "Sesudah kursus Anda dapat memilih kemasan dan mengurus P-IRT.", ObstacleKind.LICENCE, "Memilih kemasan", "Label dan P-IRT"),
-                course("Pembukuan sederhana", "Sesudah kursus Anda tahu untung rugi setiap bulan dan siap mengajukan kredit.", ObstacleKind.CAPITAL, "Catatan kas", "Laba rugi"));
+                course("Pemasaran digital", "Sesudah kursus Anda dapat memotret, menulis, dan menjual barang lewat telepon.", List.of(ObstacleKind.MARKETING, ObstacleKind.DIGITAL), "Foto produk", "Menulis yang menjual", "Melayani pembeli"),
+                course("Kemasan dan izin edar", "Sesudah kursus Anda dapat memilih kemasan dan mengurus P-IRT.", List.of(ObstacleKind.PACKAGING, ObstacleKind.LICENCE), "Memilih kemasan", "Label dan P-IRT"),
+                course("Pembukuan sederhana", "Sesudah kursus Anda tahu untung rugi setiap bulan dan siap mengajukan kredit.", List.of(ObstacleKind.CAPITAL, ObstacleKind.MANAGEMENT), "Catatan kas", "Laba rugi"));
         var there = owners.businesses();
         past(taught.marketing(), DemoPeople.completedOn(OfficeTime.today(clock)), measured(there));
         past(taught.books(), OfficeTime.today(clock).minusDays(40), there.subList(0, 12));
@@ -81,8 +81,8 @@ class DemoCourses implements ApplicationRunner {
         resources.addPlace("Balai Nagari Sitiung", "Sitiung", "30", OFFICE);
     }
 
-    private UUID course(String title, String summary, ObstacleKind against, String... modules) {
-        var form = new CourseForm(title, summary, List.of(SizeClass.MICRO, SizeClass.SMALL), "", List.of(), List.of(against), "80", "", 0);
+    private UUID course(String title, String summary, List<ObstacleKind> against, String... modules) {
+        var form = new CourseForm(title, summary, List.of(SizeClass.MICRO, SizeClass.SMALL), "", List.of(), against, "80", "", 0);
         var id = ((KeepCourse.Outcome.Kept) keep.write(form, OFFICE)).course();
         for (var module : modules) keep.addModule(id, module, "120", "", OFFICE);
         return id;
@@ -90,7 +90,7 @@ class DemoCourses implements ApplicationRunner {
 
     /** The people whose businesses are measured, or the owners of this demonstration where there are none. */
     private List<UUID> measured(List<UUID> there) {
-        var found = DemoPeople.participants().stream().flatMap(nik -> enrolments.ofNik(vault.fingerprint(nik.digits())).stream().limit(1)).toList();
+        var found = DemoPeople.participants().stream().flatMap(nik -> enrolments.ofNik(vault.fingerprint(nik.digits()), OFFICE).stream().limit(1)).toList();
         return found.isEmpty() ? there : found;
     }
 

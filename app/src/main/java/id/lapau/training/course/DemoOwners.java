@@ -8,6 +8,8 @@ import id.lapau.kernel.RegionCode;
 import id.lapau.kernel.Regions;
 import id.lapau.kernel.Rupiah;
 import id.lapau.registry.BusinessFacts;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.PersonFacts;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Sighting;
@@ -15,6 +17,7 @@ import id.lapau.registry.Source;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,22 +32,21 @@ class DemoOwners {
     private static final List<String> FIRST = List.of("Ratna", "Yulia", "Marlina", "Desmawati", "Nurhayati", "Fitri", "Erni", "Yusnita", "Rosmanida", "Asnimar");
     private static final List<String> LAST = List.of("Sari", "Wati", "Gusti");
     private static final List<String> LINES = List.of("Keripik singkong", "Kue basah", "Rendang kemasan", "Jahit pakaian", "Warung nasi", "Kopi bubuk");
-    private static final List<String> KINDS = List.of("MARKETING", "LICENCE", "CAPITAL", "MARKETING", "SKILL");
+    private static final List<ObstacleKind> KINDS = List.of(ObstacleKind.MARKETING, ObstacleKind.LICENCE, ObstacleKind.CAPITAL, ObstacleKind.DIGITAL, ObstacleKind.PACKAGING,
+            ObstacleKind.MARKETING, ObstacleKind.MANAGEMENT);
 
     private final Registry registry;
-    private final DemoBook book;
     private final Clock clock;
 
-    DemoOwners(Registry registry, DemoBook book, Clock clock) {
+    DemoOwners(Registry registry, Clock clock) {
         this.registry = registry;
-        this.book = book;
         this.clock = clock;
     }
 
     /** Their businesses, found or created. */
     List<UUID> businesses() {
         var found = registry.recogniseAll(IntStream.range(0, ALL).mapToObj(this::sighting).toList(), Actor.SYSTEM).stream().map(each -> each.business().value()).toList();
-        for (int i = 0; i < found.size(); i++) book.obstacle(found.get(i), KINDS.get(i % KINDS.size()), OfficeTime.today(clock).minusDays(90));
+        for (int i = 0; i < found.size(); i++) registry.hindered(new BusinessId(found.get(i)), Set.of(KINDS.get(i % KINDS.size())), "Dari kunjungan petugas", OfficeTime.today(clock).minusDays(90), Actor.SYSTEM);
         return found;
     }
 

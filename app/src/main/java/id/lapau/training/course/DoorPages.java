@@ -6,7 +6,10 @@ import id.lapau.platform.Vault;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +44,12 @@ class DoorPages {
     }
 
     @GetMapping("/hadir/{token}")
-    String ask(@PathVariable String token, HttpServletRequest request, Model model) {
+    String ask(@PathVariable String token, @ModelAttribute("page") Page page, HttpServletRequest request, Model model) {
         admitted(request);
         var door = DoorToken.read(token, vault).orElseThrow(Answers::none);
         model.addAttribute("token", token);
         model.addAttribute("counts", door.countsAt(clock.instant()));
+        model.addAttribute("words", KeptWords.ofDoor(page));
         return "training/say-present";
     }
 
@@ -59,6 +63,16 @@ class DoorPages {
         DoorToken.read(token, vault).orElseThrow(Answers::none);
         var told = attendance.atDoor(token, nomor.replaceAll("\\D", ""));
         return Answers.to("/hadir/" + token, well(told), page.t("training.told." + told), next);
+    }
+
+    /** From a telephone that kept the scan until there was a signal; sent again, the answer is that it is known. */
+    @PostMapping(path = "/hadir/{token}/luring", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> tellLater(@PathVariable String token, @RequestParam(defaultValue = "") String nomor, @RequestParam(defaultValue = "") String waktu,
+            @ModelAttribute("page") Page page, HttpServletRequest request) {
+        admitted(request);
+        DoorToken.read(token, vault).orElseThrow(Answers::none);
+        var told = attendance.atDoorLater(token, nomor.replaceAll("\\D", ""), KeptWords.moment(waktu, clock.instant()));
+        return ResponseEntity.ok(Map.of("well", well(told), "words", page.t("training.told." + told)));
     }
 
     private static boolean well(Attendance.Told told) {

@@ -7,6 +7,7 @@ import static id.lapau.training.course.EnrolmentState.WITHDRAWN;
 
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
+import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
 import id.lapau.training.course.Enrolment.Way;
 import java.security.SecureRandom;
@@ -46,6 +47,18 @@ class Enrol {
         record NoSuchBusiness() implements Outcome {}
     }
 
+    /** Whether an officer may bring businesses in at all; one of a nagari brings in those of the own. */
+    static boolean allowed(Officer by) {
+        return by.may(Permission.INTAKE);
+    }
+
+    /** By an officer, who brings in nobody that is not the officer's to see. */
+    @Transactional
+    Outcome enrol(UUID session, UUID business, Way way, Officer by) {
+        if (!allowed(by) || !book.sees(by, business)) return new Outcome.NoSuchBusiness();
+        return enrol(session, business, way, by.actor());
+    }
+
     @Transactional
     Outcome enrol(UUID session, UUID business, Way way, Actor by) {
         var found = sessions.locked(session).filter(each -> each.takesPeople(clock.instant()));
@@ -78,6 +91,12 @@ class Enrol {
 
     private void noted(String action, UUID session, UUID business, Object after, Actor by) {
         audit.record(by, action, new Audit.Subject("session", session.toString()), null, after, null);
+    }
+
+    /** By an officer, of those that are the officer's to see. */
+    @Transactional
+    boolean withdraw(UUID session, UUID business, Officer by) {
+        return allowed(by) && book.sees(by, business) && withdraw(session, business, by.actor());
     }
 
     /** False when it is not in, or what it did there is settled. Whoever waits first moves up. */

@@ -63,9 +63,9 @@ class EnrolWorkbook {
         var cell = table.cell(row, "nik");
         var reading = cell.number() == null ? NikReading.ofText(cell.text()) : NikReading.ofNumber(cell.number());
         if (!(reading instanceof NikReading.Valid(Nik nik, _))) return "training.row.nik";
-        var businesses = book.ofNik(vault.fingerprint(nik.digits()));
+        var businesses = book.ofNik(vault.fingerprint(nik.digits()), by);
         if (businesses.isEmpty()) return "training.row.unknown";
-        return switch (enrol.enrol(session, businesses.getFirst(), Way.WORKBOOK, by.actor())) {
+        return switch (enrol.enrol(session, businesses.getFirst(), Way.WORKBOOK, by)) {
             case Enrol.Outcome.In(var state) -> "training.row." + state;
             case Enrol.Outcome.Already _ -> "training.row.already";
             case Enrol.Outcome.Closed() -> "training.row.closed";

@@ -25,13 +25,11 @@ class EnrolmentBook {
 
     /** What counts of a business for the session {@code :session} at {@code :now}. */
     private static final String CANDIDATE = """
-            select b.id, coalesce(nullif(b.name, ''), b.line) as name, concat_ws(' ', b.line, k.title) as line, p.name as owner, b.size_class as size,
-                coalesce(b.nagari, p.nagari, '') as nagari, p.phone_sealed is not null as reached, e.state, exists (select from training.ticket t where t.session = s.id and t.business = b.id) as invited,
-                exists (select from registry.obstacle o where o.business = b.id and o.solved_on is null and o.kind = any (c.obstacles)) as obstacle,
+            select b.id, b.title as name, concat_ws(' ', b.line, b.kbli_title) as line, b.owner_name as owner, b.size_class as size, b.nagari, b.reached, e.state, exists (select from training.ticket t where t.session = s.id and t.business = b.id) as invited,
+                exists (select from registry.obstacle_read o where o.business = b.id and o.kind = any (c.obstacles)) as obstacle,
                 (select count(*) from training.enrolment f where f.business = b.id and f.state = 'COMPLETED'
                     and exists (select from training.meeting m where m.session = f.session and upper(m.during) > :year)) as courses
-            from registry.business b join registry.person p on p.id = b.owner left join registry.kbli k on k.edition = b.kbli_edition and k.code = b.kbli_code
-            join training.session s on s.id = :session join training.course c on c.id = s.course
+            from registry.business_read b join training.session s on s.id = :session join training.course c on c.id = s.course
             left join training.enrolment e on e.session = s.id and e.business = b.id
             """;
 
@@ -54,15 +52,15 @@ class EnrolmentBook {
         return candidate("where b.id = :business", session, now).param("business", business).query((row, _) -> candidate(row)).optional();
     }
 
-    /** Those the course is for stand first. */
-    List<Candidate> candidates(UUID session, String text, String nagari, boolean onlyObstacle, int limit, Instant now) {
+    /** Those the course is for stand first; to an officer of one nagari, those who live there. */
+    List<Candidate> candidates(UUID session, String text, String nagari, boolean onlyObstacle, int limit, Instant now, Officer viewer) {
         return candidate("""
-                where (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari)
-                    and (:text = '%%' or b.name ilike :text or b.line ilike :text or p.name ilike :text or k.title ilike :text)
-                    and (not :obstacle or exists (select from registry.obstacle o where o.business = b.id and o.solved_on is null and o.kind = any (c.obstacles)))
+                where (:area = '' or b.area = :area) and (:nagari = '' or b.nagari = :nagari)
+                    and (:text = '%%' or b.name ilike :text or b.line ilike :text or b.owner_name ilike :text or b.kbli_title ilike :text)
+                    and (not :obstacle or exists (select from registry.obstacle_read o where o.business = b.id and o.kind = any (c.obstacles)))
                 order by 10 desc, (cardinality(c.sizes) = 0 or b.size_class is null or b.size_class = any (c.sizes)) desc,
-                    (cardinality(c.nagari) = 0 or coalesce(b.nagari, p.nagari) = any (c.nagari)) desc, 11, lower(p.name), b.id limit :limit
-                """, session, now).param("nagari", nagari).param("text", Like.containing(text)).param("obstacle", onlyObstacle).param("limit", limit)
+                    (cardinality(c.nagari) = 0 or b.nagari = any (c.nagari)) desc, 11, lower(b.owner_name), b.id limit :limit
+                """, session, now).param("nagari", nagari).param("text", Like.containing(text)).param("obstacle", onlyObstacle).param("limit", limit).param("area", viewer.areaCode())
                 .query((row, _) -> candidate(row)).list();
     }
 
@@ -73,14 +71,19 @@ class EnrolmentBook {
                 row.getString("nagari"), row.getBoolean("obstacle"), row.getInt("courses"), row.getBoolean("reached"), state == null ? null : EnrolmentState.valueOf(state), row.getBoolean("invited"));
     }
 
-    /** Businesses of the person with this fingerprint of a NIK, the oldest first. */
-    List<UUID> ofNik(byte[] nikHash) {
-        return sql.sql("select b.id from registry.business b join registry.person p on p.id = b.owner where p.nik_hash = :hash and p.merged_into is null order by b.created_at, b.id")
-                .param("hash", nikHash).query(UUID.class).list();
+    /** Businesses of the person with this fingerprint of a NIK, the oldest first; for an officer of one nagari, of a person who lives there. */
+    List<UUID> ofNik(byte[] nikHash, Officer viewer) {
+        return sql.sql("select id from registry.business_read where nik_hash = :hash and not owner_merged and (:area = '' or area = :area) order by created_at, id")
+                .param("hash", nikHash).param("area", viewer.areaCode()).query(UUID.class).list();
     }
 
     Optional<UUID> owner(UUID business) {
-        return sql.sql("select owner from registry.business where id = :id").param("id", business).query(UUID.class).optional();
+        return sql.sql("select owner from registry.business_read where id = :id").param("id", business).query(UUID.class).optional();
+    }
+
+    boolean sees(Officer viewer, UUID business) {
+        return sql.sql("select exists (select from registry.business_read where id = :id and (:area = '' or area = :area))").param("id", business).param("area", viewer.areaCode())
+                .query(Boolean.class).single();
     }
 
     Optional<Enrolment> find(UUID session, UUID business) {
@@ -106,9 +109,8 @@ class EnrolmentBook {
 
     List<Enrolment.Line> lines(UUID session, Officer viewer) {
         return sql.sql("""
-                select e.*, coalesce(nullif(b.name, ''), b.line) as name, p.name as owner, coalesce(b.nagari, p.nagari) as nagari, p.phone_sealed is not null as reached
-                from training.enrolment e join registry.business b on b.id = e.business join registry.person p on p.id = b.owner
-                where e.session = :session and (:area = '' or p.nagari = :area) order by e.rank nulls last, e.applied_at, e.id
+                select e.*, b.title as name, b.owner_name as owner, b.nagari, b.reached from training.enrolment e join registry.business_read b on b.id = e.business
+                where e.session = :session and (:area = '' or b.area = :area) order by e.rank nulls last, e.applied_at, e.id
                 """)
                 .param("session", session).param("area", viewer.areaCode()).query((row, _) -> line(row)).list();
     }

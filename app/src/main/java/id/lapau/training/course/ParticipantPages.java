@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,14 @@ class ParticipantPages {
 
     @GetMapping("/calon")
     String candidates(@PathVariable UUID id, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String nagari,
-            @RequestParam(defaultValue = "false") boolean semua, Model model) {
+            @RequestParam(defaultValue = "false") boolean semua, Officer viewer, Model model) {
         model.addAttribute("session", sessions.find(id).orElseThrow(Answers::none));
-        model.addAttribute("candidates", book.candidates(id, cari, nagari, !semua && cari.isBlank(), SHOWN, clock.instant()));
+        model.addAttribute("candidates", book.candidates(id, cari, nagari, !semua && cari.isBlank(), SHOWN, clock.instant(), viewer));
         model.addAttribute("text", cari);
         model.addAttribute("nagari", nagari);
         model.addAttribute("all", semua);
         model.addAttribute("most", SHOWN);
-        model.addAttribute("nagariChoices", Regions.bundled().nagariNames(regency));
+        model.addAttribute("nagariChoices", viewer.area().isPresent() ? Map.of() : Regions.bundled().nagariNames(regency));
         return "training/candidates";
     }
 
@@ -69,18 +70,18 @@ class ParticipantPages {
     String choose(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> usaha, @RequestParam String lakukan, @ModelAttribute("page") Page page, Officer by,
             RedirectAttributes next) {
         sessions.find(id).orElseThrow(Answers::none);
-        if (!KeepCourse.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        if (!Enrol.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         var chosen = Objects.requireNonNullElse(usaha, List.<UUID>of());
         if (chosen.isEmpty()) return Answers.to("/pelatihan/sesi/" + id + "/calon", false, page.t("training.candidates.none-chosen"), next);
         if (lakukan.equals("undang")) return Answers.to("/pelatihan/sesi/" + id, true, page.t("training.candidates.invited", enrol.invite(id, chosen, by)), next);
-        long in = chosen.stream().filter(business -> enrol.enrol(id, business, Way.OFFICER, by.actor()) instanceof Enrol.Outcome.In).count();
+        long in = chosen.stream().filter(business -> enrol.enrol(id, business, Way.OFFICER, by) instanceof Enrol.Outcome.In).count();
         return Answers.to("/pelatihan/sesi/" + id, in > 0, page.t("training.candidates.enrolled", in, chosen.size()), next);
     }
 
     @PostMapping("/berkas")
     String fromWorkbook(@PathVariable UUID id, @RequestParam MultipartFile berkas, @ModelAttribute("page") Page page, Officer by, Model model, RedirectAttributes next) throws IOException {
         var session = sessions.find(id).orElseThrow(Answers::none);
-        if (!KeepCourse.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        if (!Enrol.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         return switch (workbook.enrol(id, String.valueOf(berkas.getOriginalFilename()), berkas.getBytes(), by, Locale.of(page.language()))) {
             case EnrolWorkbook.Outcome.Unreadable(var words) -> Answers.to("/pelatihan/sesi/" + id, false, words, next);
             case EnrolWorkbook.Outcome.NoTable() -> Answers.to("/pelatihan/sesi/" + id, false, page.t("training.row.no-table"), next);
@@ -95,8 +96,8 @@ class ParticipantPages {
     @PostMapping("/peserta/{business}/mundur")
     String withdraw(@PathVariable UUID id, @PathVariable UUID business, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
         sessions.find(id).orElseThrow(Answers::none);
-        if (!KeepCourse.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        boolean gone = enrol.withdraw(id, business, by.actor());
+        if (!Enrol.allowed(by)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        boolean gone = enrol.withdraw(id, business, by);
         return Answers.to("/pelatihan/sesi/" + id, gone, page.t(gone ? "training.participant.gone" : "training.problem.not-now"), next);
     }
 

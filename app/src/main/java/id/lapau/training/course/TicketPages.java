@@ -6,7 +6,9 @@ import id.lapau.platform.web.Page;
 import id.lapau.training.course.Enrolment.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,15 +35,17 @@ class TicketPages {
     private final CourseBook courses;
     private final Attendance attendance;
     private final IssueCertificates issue;
+    private final AskObstacles asked;
     private final VisitLimit limit;
 
-    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, Attendance attendance, IssueCertificates issue, VisitLimit limit) {
+    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, Attendance attendance, IssueCertificates issue, AskObstacles asked, VisitLimit limit) {
         this.tickets = tickets;
         this.views = views;
         this.enrol = enrol;
         this.courses = courses;
         this.attendance = attendance;
         this.issue = issue;
+        this.asked = asked;
         this.limit = limit;
     }
 
@@ -87,6 +91,16 @@ class TicketPages {
         var ticket = ticket(token, request, response);
         boolean told = attendance.feedback(ticket, nilai, komentar, owner(ticket));
         return Answers.to("/ikut/" + token, told, page.t(told ? "training.feedback.thanks" : "training.feedback.choose"), next);
+    }
+
+    /** What the owner says keeps the business from growing. */
+    @PostMapping("/kendala")
+    String obstacles(@PathVariable String token, @RequestParam(required = false) @Nullable List<String> kendala, @RequestParam(defaultValue = "") String catatan,
+            @ModelAttribute("page") Page page, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+        var ticket = ticket(token, request, response);
+        var kinds = ObstaclePages.kinds(kendala);
+        if (!kinds.isEmpty()) asked.told(ticket.business(), kinds, ObstaclePages.note(catatan));
+        return Answers.to("/ikut/" + token, !kinds.isEmpty(), page.t(kinds.isEmpty() ? "training.obstacles.choose" : "training.obstacles.thanks"), next);
     }
 
     /** The printed certificate. */

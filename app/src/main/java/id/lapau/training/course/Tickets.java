@@ -51,6 +51,11 @@ class Tickets {
                 .query((row, _) -> new Ticket(row.getObject("session", UUID.class), row.getObject("business", UUID.class))).optional();
     }
 
+    /** By which an owner says what keeps the business from growing. */
+    String obstacles(UUID business) {
+        return token("obstacles " + business);
+    }
+
     String calendar(int serial) {
         return token("calendar " + serial);
     }

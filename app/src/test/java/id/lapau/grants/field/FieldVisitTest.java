@@ -75,7 +75,7 @@ class FieldVisitTest {
     }
 
     private static VisitForm report(UUID visit, UUID assignment, String standing, String line) {
-        return new VisitForm(visit, assignment, standing, line, "Jorong Koto, dekat surau", "2017", "Ditanya kepada tetangga", "-0.98", "101.61", "12", "2020-10-23T03:00:00Z");
+        return new VisitForm(visit, assignment, standing, line, "Jorong Koto, dekat surau", "2017", "Ditanya kepada tetangga", "-0.98", "101.61", "12", "2020-10-23T03:00:00Z", "");
     }
 
     private Receipt sent(VisitForm form) {
@@ -160,9 +160,9 @@ class FieldVisitTest {
 
     @Test void a_report_says_enough_and_names_nobody_by_number() {
         var assignment = toSee(rows.proposed(4));
-        var empty = new VisitForm(UUID.randomUUID(), assignment, "RUNNING", "", "", "207", "NIK 1310 9910 0679 0005", "", "", "", "");
+        var empty = new VisitForm(UUID.randomUUID(), assignment, "RUNNING", "", "", "207", "NIK 1310 9910 0679 0005", "", "", "", "", "");
         assertThat(((Receipt.Refused) sent(empty)).problems()).containsOnlyKeys("usaha", "alamat", "sejak", "catatan");
-        var silent = new VisitForm(UUID.randomUUID(), assignment, "NOT_FOUND", "", "", "", "", "", "", "", "");
+        var silent = new VisitForm(UUID.randomUUID(), assignment, "NOT_FOUND", "", "", "", "", "", "", "", "", "");
         assertThat(((Receipt.Refused) sent(silent)).problems()).containsOnlyKeys("catatan");
     }
 

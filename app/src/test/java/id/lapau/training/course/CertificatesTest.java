@@ -112,6 +112,44 @@ class CertificatesTest {
         assertThat(attendance.atDoor(genuine, "000000".equals(enrolment(0).code()) ? "000001" : "000000")).isEqualTo(Told.UNKNOWN);
     }
 
+    @Test void a_scan_that_a_phone_kept_counts_for_when_it_was_made_once_however_often_and_late_it_comes() {
+        var now = clock.instant();
+        var door = DoorToken.of(meeting(1)).signed(vault);
+        assertThat(attendance.atDoorLater(door, enrolment(0).code(), now.minusSeconds(3 * 3600))).as("scanned before the hours of the code").isEqualTo(Told.NOT_NOW);
+        assertThat(attendance.atDoorLater(door, enrolment(0).code(), now.minusSeconds(300))).isEqualTo(Told.PRESENT);
+        assertThat(attendance.atDoorLater(door, enrolment(0).code(), now.minusSeconds(200))).isEqualTo(Told.ALREADY);
+        assertThat(attendance.atDoor(door, enrolment(0).code())).isEqualTo(Told.ALREADY);
+        assertThat(told(0)).isEqualTo(1);
+        var yesterday = meeting(0);
+        var old = DoorToken.of(yesterday).signed(vault);
+        assertThat(attendance.atDoorLater(old, enrolment(0).code(), now)).as("now is not yesterday").isEqualTo(Told.NOT_NOW);
+        assertThat(attendance.atDoorLater(old, enrolment(0).code(), yesterday.from().plusSeconds(60))).isEqualTo(Told.PRESENT);
+        var line = present.lines(session).stream().filter(each -> each.business().equals(businesses.getFirst())).findFirst().orElseThrow();
+        assertThat(line.late()).as("the officer sees what came after the door was closed").containsExactly(yesterday.id());
+        assertThat(sql.sql("select told_at from training.attendance where enrolment = :e and meeting = :m").param("e", enrolment(0).id()).param("m", yesterday.id())
+                .query(java.sql.Timestamp.class).single().toInstant()).isEqualTo(yesterday.from().plusSeconds(60).truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+    }
+
+    @Test void a_scan_comes_too_late_after_three_days_and_after_the_session_is_concluded() {
+        sql.sql("update training.meeting set during = tstzrange(lower(during) - interval '4 days', upper(during) - interval '4 days') where session = :id").param("id", session).update();
+        var old = meeting(1);
+        assertThat(attendance.atDoorLater(DoorToken.of(old).signed(vault), enrolment(0).code(), old.from())).isEqualTo(Told.TOO_LATE);
+        sql.sql("update training.meeting set during = tstzrange(lower(during) + interval '3 days', upper(during) + interval '3 days') where session = :id").param("id", session).update();
+        assertThat(attendance.conclude(session, RINA)).isTrue();
+        assertThat(attendance.atDoorLater(DoorToken.of(meeting(1)).signed(vault), enrolment(0).code(), meeting(1).from())).isEqualTo(Told.TOO_LATE);
+        assertThat(attendance.byBook(List.of(new Attendance.Mark(enrolment(0).id(), meeting(1).id(), clock.instant())), RINA)).containsExactly(Told.TOO_LATE);
+    }
+
+    @Test void an_officers_book_sent_again_counts_once_and_nobody_elses_book_counts() {
+        var marks = List.of(new Attendance.Mark(enrolment(0).id(), meeting(1).id(), clock.instant()), new Attendance.Mark(enrolment(1).id(), meeting(1).id(), clock.instant()),
+                new Attendance.Mark(enrolment(1).id(), UUID.randomUUID(), clock.instant()));
+        assertThat(attendance.byBook(marks, new Officer(UUID.randomUUID(), "Hendra", Role.AUDITOR, null))).containsOnly(Told.UNKNOWN);
+        assertThat(attendance.byBook(marks, RINA)).containsExactly(Told.PRESENT, Told.PRESENT, Told.TOO_LATE);
+        assertThat(attendance.byBook(marks, RINA)).containsExactly(Told.ALREADY, Told.ALREADY, Told.TOO_LATE);
+        assertThat(told(0)).isEqualTo(1);
+        assertThat(present.lines(session)).allMatch(line -> line.late().isEmpty());
+    }
+
     @Test void a_list_entered_later_takes_nothing_away_that_others_told_meanwhile() {
         attendance.atDoor(DoorToken.of(meeting(1)).signed(vault), enrolment(1).code());
         attendance.byList(session, Set.of(), Set.of(new Cell(enrolment(1).id(), meeting(0).id())), RINA);

@@ -49,6 +49,7 @@ class CoursesBrowserTest {
             invited(browser, session);
             owner(session);
             seats(browser, session);
+            nagari(session);
             attended(browser, session);
             concluded(browser, session);
             certified(browser, session);
@@ -139,6 +140,12 @@ class CoursesBrowserTest {
             page.click("form[action$='/daftar'] button");
             assertThat(page.locator(".tr-state")).containsText("sudah mendaftar");
             phone.check();
+            page.locator("summary:has-text('menghambat')").click();
+            page.check("input[name=kendala][value=PACKAGING]");
+            phone.check();
+            page.click("form[action$='/kendala'] button");
+            assertThat(page.locator(".lp-notice")).containsText("Terima kasih");
+            assertThat(sql.sql("select count(*) from registry.obstacle where business = :b and kind = 'PACKAGING'").param("b", business).query(Integer.class).single()).isEqualTo(1);
             assertThat(phone.page().navigate(phone.origin() + "/ikut/" + "0".repeat(32)).status()).isEqualTo(404);
         }
     }
@@ -154,6 +161,20 @@ class CoursesBrowserTest {
         try (var phone = Browser.on(port)) {
             assertThat(phone.visit(tickets.path(session, business)).locator(".lp-secret")).isVisible();
             phone.screenshot("training-owner-seat");
+        }
+    }
+
+    /** One of another nagari sees the session, and nobody in it. */
+    private void nagari(UUID session) {
+        try (var elsewhere = Browser.on(port).loginAs("nagari")) {
+            var page = elsewhere.visit("/pelatihan/sesi/" + session);
+            assertThat(page.locator("main")).containsText("Belum ada usaha dari nagari Anda");
+            assertThat(page.locator("main")).not().containsText("Pemilik");
+            elsewhere.screenshot("training-session-nagari");
+            assertThat(elsewhere.visit("/pelatihan/sesi/" + session + "/calon?semua=true&cari=keripik").locator("tbody tr")).hasCount(0);
+            assertThat(elsewhere.look("/pelatihan/kursus").locator("main")).containsText("Pemasaran digital");
+            elsewhere.look("/pelatihan/kebutuhan");
+            assertThat(elsewhere.page().navigate(elsewhere.origin() + "/pelatihan/sesi/" + session + "/hadir").status()).isEqualTo(403);
         }
     }
 
@@ -202,7 +223,7 @@ class CoursesBrowserTest {
         CertificatesTest.letterhead(sql);
         var page = browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
         page.click("form[action$='/sertifikat'] button");
-        for (int i = 0; i < 300 && sql.sql("select count(*) from training.certificate r join training.enrolment e on e.id = r.enrolment where e.session = :id").param("id", session).query(Integer.class).single() == 0; i++) Thread.sleep(100);
+        page.locator("td a[href^='/lencana/']").waitFor();
         browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
         browser.screenshot("training-certificates");
         var badge = page.getAttribute("td a[href^='/lencana/']", "href");

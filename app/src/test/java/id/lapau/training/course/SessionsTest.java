@@ -7,16 +7,19 @@ import id.lapau.identity.Officer;
 import id.lapau.identity.Role;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.OfficeTime;
+import id.lapau.kernel.RegionCode;
 import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.Registry;
 import id.lapau.registry.SizeClass;
 import id.lapau.testing.LapauTest;
+import id.lapau.testing.TestUsers;
 import id.lapau.training.course.Enrolment.Way;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -38,6 +41,8 @@ class SessionsTest {
     @Autowired EnrolmentBook enrolments;
     @Autowired EnrolWorkbook workbook;
     @Autowired CourseDay day;
+    @Autowired Demand demand;
+    @Autowired AskObstacles ask;
     @Autowired CalendarPages calendar;
     @Autowired Tickets tickets;
     @Autowired Registry registry;
@@ -131,6 +136,45 @@ class SessionsTest {
         assertThat(((EnrolWorkbook.Outcome.Read) outcome).rows()).extracting(WorkbookRow::key)
                 .containsExactly("training.row.APPLIED", "training.row.unknown", "training.row.nik", "training.row.already");
         assertThat(stateOf(session, business)).isEqualTo(EnrolmentState.APPLIED);
+    }
+
+    @Test void an_officer_of_a_nagari_sees_and_brings_in_only_those_who_live_there() {
+        var session = open("Yanti", 90, 10);
+        var businesses = Owners.of(registry, 420, 3);
+        Owners.haveObstacle(sql, businesses, "MARKETING");
+        enrol.enrol(session, businesses.getFirst(), Way.OFFICER, RINA);
+        var theirs = new Officer(UUID.randomUUID(), "Desi", Role.NAGARI_OFFICER, new RegionCode(Owners.SITIUNG));
+        var elsewhere = new Officer(UUID.randomUUID(), "Budi", Role.NAGARI_OFFICER, TestUsers.NAGARI);
+
+        assertThat(enrolments.lines(session, elsewhere)).isEmpty();
+        assertThat(enrolments.candidates(session, "Keripik", "", false, 100, clock.instant(), elsewhere)).isEmpty();
+        assertThat(demand.byLine("", elsewhere)).noneMatch(count -> count.place().startsWith("keripik 42"));
+        assertThat(enrol.enrol(session, businesses.get(1), Way.OFFICER, elsewhere)).isInstanceOf(Enrol.Outcome.NoSuchBusiness.class);
+        assertThat(enrol.withdraw(session, businesses.getFirst(), elsewhere)).isFalse();
+        var csv = ("NIK,Nama\n" + Owners.nik(421) + ",Pemilik\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(((EnrolWorkbook.Outcome.Read) workbook.enrol(session, "a.csv", csv, elsewhere, Locale.of("id"))).rows()).extracting(WorkbookRow::key).containsExactly("training.row.unknown");
+
+        assertThat(enrolments.lines(session, theirs)).hasSize(1);
+        assertThat(enrolments.candidates(session, "Keripik 42", "", false, 100, clock.instant(), theirs)).extracting(Candidate::business).containsAll(businesses);
+        assertThat(enrol.enrol(session, businesses.get(1), Way.OFFICER, theirs)).isInstanceOf(Enrol.Outcome.In.class);
+        assertThat(enrol.withdraw(session, businesses.getFirst(), theirs)).isTrue();
+        assertThat(enrol.invite(session, businesses, theirs)).as("messages are the office's").isZero();
+        assertThat(enrol.enrol(session, businesses.get(2), Way.OFFICER, new Officer(UUID.randomUUID(), "Hendra", Role.AUDITOR, null))).isInstanceOf(Enrol.Outcome.NoSuchBusiness.class);
+    }
+
+    @Test void an_owner_says_by_telephone_what_keeps_the_business_from_growing_and_each_thing_stands_once() {
+        var business = Owners.of(registry, 430, 1).getFirst();
+        assertThat(ask.ask(Owners.SITIUNG, "keripik 430", RINA)).isEqualTo(1);
+        assertThat(ask.ask(Owners.SITIUNG, "keripik 430", RINA)).as("asked already").isZero();
+        assertThat(sql.sql("select count(*) from outbox.message where cause like 'training.text-asked/' || :b || '/%'").param("b", business.toString()).query(Integer.class).single()).isEqualTo(1);
+        var token = tickets.obstacles(business);
+        assertThat(ask.answer(token, Set.of(), "")).isFalse();
+        assertThat(ask.answer(token, Set.of(ObstacleKind.DIGITAL, ObstacleKind.PACKAGING), "Belum bisa memotret")).isTrue();
+        assertThat(ask.answer(token, Set.of(ObstacleKind.DIGITAL, ObstacleKind.MANAGEMENT), "")).isTrue();
+        assertThat(sql.sql("select kind || ':' || noted_by_name from registry.obstacle where business = :b order by 1").param("b", business).query(String.class).list())
+                .containsExactly("DIGITAL:Pemilik usaha", "MANAGEMENT:Pemilik usaha", "PACKAGING:Pemilik usaha");
+        assertThat(demand.needs(Owners.SITIUNG, "keripik 430", RINA)).extracting(DemandView.Need::kind).contains(ObstacleKind.DIGITAL, ObstacleKind.PACKAGING, ObstacleKind.MANAGEMENT);
+        assertThat(ask.answer("0".repeat(32), Set.of(ObstacleKind.DIGITAL), "")).isFalse();
     }
 
     @Test void the_calendar_is_behind_an_address_nobody_can_guess_and_tells_of_every_meeting() {
