@@ -52,7 +52,7 @@ class AttendanceBook {
         return sql.sql("""
                 insert into training.attendance (enrolment, meeting, way, told_at, sent_at) values (:enrolment, :meeting, :way, :at, :sent) on conflict do nothing
                 """).param("enrolment", enrolment).param("meeting", meeting).param("way", way).param("at", Timestamp.from(at))
-                .param("sent", sent == null ? null : Timestamp.from(sent), Types.TIMESTAMP_WITH_TIMEZONE).update() > 0;
+                .param("sent", sent == null ? null : Timestamp.from(sent), Types.TIMESTAMP).update() > 0;
     }
 
     /** Whether somebody with this number had a seat, and what came of it is settled. */

@@ -7,12 +7,19 @@ import biweekly.property.Status;
 import biweekly.property.Uid;
 import id.lapau.identity.Officer;
 import id.lapau.papers.PublicAddress;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
+import id.lapau.sheets.CsvExport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,10 +51,20 @@ class CalendarPages {
     }
 
     @GetMapping("/pelatihan")
-    String list(@RequestParam(defaultValue = "false") boolean lalu, Model model) {
-        model.addAttribute("sessions", sessions.calendar(clock.instant(), lalu, null));
+    String list(@RequestParam(defaultValue = "false") boolean lalu, @RequestParam(defaultValue = "") String cari, @RequestParam(required = false) @Nullable SessionState keadaan, Model model) {
+        model.addAttribute("sessions", sessions.calendar(clock.instant(), lalu, null, cari, keadaan));
+        model.addAttribute("text", cari);
+        model.addAttribute("state", keadaan == null ? "" : keadaan.name());
         model.addAttribute("past", lalu);
         return "training/calendar";
+    }
+
+    @GetMapping("/pelatihan/jadwal.csv")
+    void csv(@RequestParam(defaultValue = "false") boolean lalu, @RequestParam(defaultValue = "") String cari, @RequestParam(required = false) @Nullable SessionState keadaan,
+            @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
+        var headings = Stream.of("course", "when", "where", "trainer", "closes", "people", "quota", "state").map(column -> page.t("training.column." + column)).toList();
+        CsvExport.write(Downloads.csv(response, "jadwal-pelatihan"), true, headings, sessions.calendar(clock.instant(), lalu, null, cari, keadaan).stream().map(line ->
+                List.of(line.title(), page.dateTime(line.from()), line.where(), line.trainer(), page.date(line.closesOn()), line.people(), line.quota(), page.t(line.state().messageKey()))));
     }
 
     @GetMapping("/pelatihan/kalender")

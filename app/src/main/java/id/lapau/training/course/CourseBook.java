@@ -1,5 +1,6 @@
 package id.lapau.training.course;
 
+import id.lapau.platform.Like;
 import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.SizeClass;
 import id.lapau.training.course.Course.Material;
@@ -29,12 +30,18 @@ class CourseBook {
     }
 
     List<Course.Line> all() {
+        return all("");
+    }
+
+    /** @param text in title or summary; empty for all */
+    List<Course.Line> all(String text) {
         return sql.sql("""
                 select c.id, c.title, c.summary, c.retired_at is not null as retired, (select count(*) from training.module m where m.course = c.id) as modules,
                     count(distinct s.id) filter (where s.state <> 'CANCELLED') as sessions, count(e.id) filter (where e.state = 'COMPLETED') as completed
                 from training.course c left join training.session s on s.course = c.id left join training.enrolment e on e.session = s.id
+                where :text = '%%' or c.title ilike :text or c.summary ilike :text
                 group by c.id order by c.retired_at nulls first, lower(c.title)
-                """)
+                """).param("text", Like.containing(text))
                 .query((row, _) -> new Course.Line(row.getObject("id", UUID.class), row.getString("title"), row.getString("summary"), row.getInt("modules"),
                         row.getInt("sessions"), row.getInt("completed"), row.getBoolean("retired"))).list();
     }

@@ -49,8 +49,9 @@ class CoursePages {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("courses", book.all());
+    String list(@RequestParam(defaultValue = "") String cari, Model model) {
+        model.addAttribute("courses", book.all(cari));
+        model.addAttribute("text", cari);
         return "training/courses";
     }
 

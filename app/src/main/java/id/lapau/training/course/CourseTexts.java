@@ -16,6 +16,7 @@ class CourseTexts {
             new Gap("alasan", "Pelatih sakit", false), new Gap("tautan", "https://lapau.contoh.id/ikut/0f3a", false), new Gap("kantor", "Dinas Koperasi dan UMKM", false));
 
     static final TextKind INVITED = new TextKind("training.text-invited", Group.MESSAGE, GAPS, false);
+    static final TextKind APPLIED = new TextKind("training.text-applied", Group.MESSAGE, GAPS, false);
     static final TextKind ADMITTED = new TextKind("training.text-admitted", Group.MESSAGE, GAPS, false);
     static final TextKind WAITING = new TextKind("training.text-waiting", Group.MESSAGE, GAPS, false);
     static final TextKind REMINDED = new TextKind("training.text-reminded", Group.MESSAGE, GAPS, false);
@@ -34,6 +35,11 @@ class CourseTexts {
     @Bean
     TextKind courseInvited() {
         return INVITED;
+    }
+
+    @Bean
+    TextKind courseApplied() {
+        return APPLIED;
     }
 
     @Bean

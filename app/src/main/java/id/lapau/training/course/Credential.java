@@ -27,6 +27,7 @@ record Credential(UUID id, String holder, String number, Course course, Session 
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> CONTEXT = List.of("https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+    private static final String SCHEMA = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
     /** @param base address of this Lapau, such as {@code https://lapau.contoh.id} */
     Map<String, Object> json(String base) {
@@ -39,6 +40,7 @@ record Credential(UUID id, String holder, String number, Course course, Session 
         json.put("validFrom", at.truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("awardedDate", session.ends().truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("credentialSubject", subject());
+        json.put("credentialSchema", List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
         json.put("credentialStatus", Map.of("id", base + "/lencana/dicabut.json", "type", "1EdTechRevocationList"));
         return json;
     }

@@ -85,6 +85,7 @@ class Enrol {
     }
 
     private void told(Session session, UUID business, EnrolmentState state) {
+        if (state == APPLIED) tell.tell(CourseTexts.APPLIED, session, business);
         if (state == ADMITTED) tell.tell(CourseTexts.ADMITTED, session, business);
         if (state == WAITING) tell.tell(CourseTexts.WAITING, session, business);
     }

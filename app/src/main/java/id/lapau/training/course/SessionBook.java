@@ -1,6 +1,7 @@
 package id.lapau.training.course;
 
 import id.lapau.kernel.Rupiah;
+import id.lapau.platform.Like;
 import id.lapau.training.course.Session.Meeting;
 import id.lapau.training.course.Session.Named;
 import java.sql.ResultSet;
@@ -64,17 +65,28 @@ class SessionBook {
         return row.getTimestamp(column).toInstant();
     }
 
-    /** Those that end after {@code since} first to last, or the ones before, last to first; of one course or of all. */
-    List<Session.Line> calendar(Instant since, boolean past, @Nullable UUID course) {
+    /** Those that end after {@code since} first to last, or the ones before, last to first; of one course. */
+    List<Session.Line> calendar(Instant since, boolean past, UUID course) {
+        return calendar(since, past, course, "", null);
+    }
+
+    /**
+     * The same of one course or of all.
+     *
+     * @param text in the name of course, trainer or place; empty for all
+     */
+    List<Session.Line> calendar(Instant since, boolean past, @Nullable UUID course, String text, @Nullable SessionState state) {
         return sql.sql("""
                 select s.id, c.title, s.state, t.name as trainer, coalesce(p.name, s.link) as place, m.from_at, m.to_at, m.meetings, s.closes_on, s.quota, s.taken,
                     (select count(*) from training.enrolment e where e.session = s.id and e.state <> 'WITHDRAWN') as people
                 from training.session s join training.course c on c.id = s.course join training.trainer t on t.id = s.trainer left join training.place p on p.id = s.place
                 cross join lateral (select min(lower(during)) as from_at, max(upper(during)) as to_at, count(*) as meetings from training.meeting where session = s.id) m
-                where (m.to_at < :since) = :past and (:course::uuid is null or s.course = :course::uuid)
+                where (m.to_at < :since) = :past and (:course::uuid is null or s.course = :course::uuid) and (:state = '' or s.state = :state)
+                    and (:text = '%%' or c.title ilike :text or t.name ilike :text or coalesce(p.name, s.link) ilike :text)
                 order by case when :past then null else m.from_at end, m.from_at desc, s.id limit 500
                 """)
-                .param("since", Timestamp.from(since)).param("past", past).param("course", course == null ? null : course.toString()).query((row, _) -> line(row)).list();
+                .param("since", Timestamp.from(since)).param("past", past).param("course", course == null ? null : course.toString())
+                .param("state", state == null ? "" : state.name()).param("text", Like.containing(text)).query((row, _) -> line(row)).list();
     }
 
     private static Session.Line line(ResultSet row) throws SQLException {

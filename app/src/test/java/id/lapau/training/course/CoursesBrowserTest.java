@@ -185,9 +185,10 @@ class CoursesBrowserTest {
         browser.screenshot("training-door");
         var door = page.getAttribute(".tr-door a", "href");
         try (var phone = Browser.on(port)) {
-            phone.visit(door).fill("#nomor", code);
+            phone.visit(door).locator("#pintu[data-ready=yes]").waitFor();
+            phone.page().fill("#nomor", code);
             phone.page().click("main form button");
-            assertThat(phone.page().locator(".lp-notice")).containsText("Kehadiran tercatat");
+            assertThat(phone.page().locator("#pintu-kata")).containsText("Kehadiran tercatat");
             phone.check();
             phone.screenshot("training-present");
             phone.page().navigate(phone.origin() + tickets.path(session, business));
