@@ -79,6 +79,7 @@ class Security {
         desk(paths, "/berkas", "INTAKE", "READ");
         paths.requestMatchers(POST, "/pelaku/cari-nik").hasAuthority("READ");
         desk(paths, "/pelaku", "REGISTRY", "READ");
+        paths.requestMatchers(POST, "/usaha/*/kendala").hasAuthority("INTAKE");
         desk(paths, "/usaha", "REGISTRY", "READ");
         desk(paths, "/naik-kelas", "REGISTRY", "READ");
         desk(paths, "/penyaringan", "SCREEN", "READ");

@@ -30,10 +30,10 @@ class NoteObstacle {
         this.clock = clock;
     }
 
-    /** False when the officer may not, or nothing is written. */
+    /** False when nothing is written, or the officer may not: one of a nagari notes those of the own. */
     @Transactional
     boolean note(UUID business, ObstacleKind kind, String note, Officer by) {
-        if (note.isBlank() || !allowed(business, by)) return false;
+        if (note.isBlank() || !by.may(Permission.INTAKE) || businesses.find(business, by).isEmpty()) return false;
         obstacles.add(business, kind, note.strip(), OfficeTime.today(clock), by.actor());
         audit.record(by.actor(), "OBSTACLE_NOTED", new Audit.Subject("business", business.toString()), null, Map.of("kind", kind), null);
         return true;

@@ -2,8 +2,11 @@ package id.lapau.training.course;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
+import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Nik;
 import id.lapau.platform.Vault;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.Registry;
 import id.lapau.sheets.ColumnSpec;
 import id.lapau.sheets.SheetRow;
 import id.lapau.sheets.Table;
@@ -11,6 +14,7 @@ import id.lapau.sheets.TableFinder;
 import id.lapau.sheets.WorkbookReader;
 import id.lapau.sheets.WorkbookReading;
 import id.lapau.training.course.Enrolment.Way;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +28,8 @@ class EnrolWorkbook {
 
     private static final List<ColumnSpec> COLUMNS = List.of(
             new ColumnSpec("nik", List.of("NIK", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan"), true, cell -> cell.text().replaceAll("\\D", "").length() >= 15),
-            new ColumnSpec("nama", List.of("Nama", "Nama Peserta", "Nama Lengkap", "Nama Pelaku Usaha"), false, cell -> cell.text().matches("[\\p{L} .,'’()-]{2,}")));
+            new ColumnSpec("nama", List.of("Nama", "Nama Peserta", "Nama Lengkap", "Nama Pelaku Usaha"), false, cell -> cell.text().matches("[\\p{L} .,'’()-]{2,}")),
+            new ColumnSpec("kendala", List.of("Kendala", "Hambatan", "Permasalahan", "Kendala Usaha"), false, cell -> !ObstacleWords.read(cell.text()).isEmpty()));
 
     sealed interface Outcome {
         record Read(List<WorkbookRow> rows) implements Outcome {}
@@ -37,12 +42,16 @@ class EnrolWorkbook {
 
     private final EnrolmentBook book;
     private final Enrol enrol;
+    private final Registry registry;
     private final Vault vault;
+    private final Clock clock;
 
-    EnrolWorkbook(EnrolmentBook book, Enrol enrol, Vault vault) {
+    EnrolWorkbook(EnrolmentBook book, Enrol enrol, Registry registry, Vault vault, Clock clock) {
         this.book = book;
         this.enrol = enrol;
+        this.registry = registry;
         this.vault = vault;
+        this.clock = clock;
     }
 
     Outcome enrol(UUID session, String fileName, byte[] content, Officer by, Locale locale) {
@@ -65,6 +74,8 @@ class EnrolWorkbook {
         if (!(reading instanceof NikReading.Valid(Nik nik, _))) return "training.row.nik";
         var businesses = book.ofNik(vault.fingerprint(nik.digits()), by);
         if (businesses.isEmpty()) return "training.row.unknown";
+        var kinds = ObstacleWords.read(table.cell(row, "kendala").text());
+        if (!kinds.isEmpty()) registry.hindered(new BusinessId(businesses.getFirst()), kinds, ObstaclePages.note(table.cell(row, "kendala").text()), OfficeTime.today(clock), by.actor());
         return switch (enrol.enrol(session, businesses.getFirst(), Way.WORKBOOK, by)) {
             case Enrol.Outcome.In(var state) -> "training.row." + state;
             case Enrol.Outcome.Already _ -> "training.row.already";

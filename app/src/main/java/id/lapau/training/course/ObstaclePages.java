@@ -76,7 +76,9 @@ class ObstaclePages {
         return kinds;
     }
 
+    /** Short enough, and without what may be the number of a person. */
     static String note(String text) {
-        return text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
+        var clean = text.strip().replaceAll("\\d(?:[\\s.\\-]*\\d){15}", "…");
+        return clean.substring(0, Math.min(LONGEST, clean.length()));
     }
 }

@@ -96,9 +96,9 @@ class KeptAttendanceBrowserTest {
             page.navigate(phone.origin() + door);
             page.locator("#pintu[data-ready=yes]").waitFor();
             assertThat(page.locator("#nomor")).hasValue(enrolment(0).code());
+            phone.check();
             page.click("#pintu form button");
             assertThat(page.locator("#pintu-kata")).containsText("belum terkirim");
-            phone.check();
             phone.screenshot("training-door-offline");
             page.reload();
             page.locator("#pintu[data-ready=yes]").waitFor();

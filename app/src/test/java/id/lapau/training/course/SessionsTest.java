@@ -131,11 +131,13 @@ class SessionsTest {
     @Test void a_workbook_brings_in_those_whom_the_register_knows_and_says_of_each_other_row_why_not() {
         var session = open("Rudi", 60, 10);
         var business = Owners.of(registry, 400, 1).getFirst();
-        var csv = "No,NIK,Nama\n1," + Owners.nik(400) + ",Pemilik\n2,1310990103859999,Orang Lain\n3,131099010385999,Kurang Satu\n4," + Owners.nik(400) + ",Pemilik\n";
+        var csv = "No,NIK,Nama,Kendala\n1," + Owners.nik(400) + ",Pemilik,modal dan kemasan\n2,1310990103859999,Orang Lain,modal\n3,131099010385999,Kurang Satu,\n4," + Owners.nik(400) + ",Pemilik,Permodalan\n";
         var outcome = workbook.enrol(session, "peserta.csv", csv.getBytes(StandardCharsets.UTF_8), RINA, Locale.of("id"));
         assertThat(((EnrolWorkbook.Outcome.Read) outcome).rows()).extracting(WorkbookRow::key)
                 .containsExactly("training.row.APPLIED", "training.row.unknown", "training.row.nik", "training.row.already");
         assertThat(stateOf(session, business)).isEqualTo(EnrolmentState.APPLIED);
+        assertThat(sql.sql("select kind from registry.obstacle where business = :b order by 1").param("b", business).query(String.class).list()).containsExactly("CAPITAL", "PACKAGING");
+        assertThat(messages(session, business, "training.text-applied")).as("applying is confirmed").isEqualTo(1);
     }
 
     @Test void an_officer_of_a_nagari_sees_and_brings_in_only_those_who_live_there() {
