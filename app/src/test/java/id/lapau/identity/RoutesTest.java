@@ -71,7 +71,7 @@ class RoutesTest {
                 get("/program", all), post("/program" + NOBODY, EnumSet.of(ADMIN, HEAD)),
                 get("/berkas", all), post("/berkas" + NOBODY, withNagari),
                 get("/pelaku", all), post("/pelaku" + NOBODY, office), post("/pelaku" + NOBODY + "/ungkap", regency),
-                get("/usaha", all), post("/usaha" + NOBODY, office), post("/usaha" + NOBODY + "/kendala", withNagari), post("/usaha" + NOBODY + "/kendala" + NOBODY + "/selesai", office),
+                get("/usaha", all), post("/usaha" + NOBODY, office), post("/usaha" + NOBODY + "/kendala", withNagari), post("/usaha" + NOBODY + "/kendala/x/selesai", office),
                 get("/naik-kelas", all), post("/naik-kelas" + NOBODY + "/catatan", office),
                 get("/penyaringan", all), post("/penyaringan" + NOBODY, office),
                 get("/meja", all), post("/meja" + NOBODY, office),
