@@ -35,6 +35,10 @@ class OfficeMenu {
                 new NavGroup("platform.nav.development", List.of(
                         place("training", "/pelatihan", "READ"),
                         place("growth", "/naik-kelas", "READ"))),
+                new NavGroup("platform.nav.procurement", List.of(
+                        place("needs", "/kebutuhan", "WHOLE_REGENCY"),
+                        place("packages", "/paket", "READ", "WHOLE_REGENCY"),
+                        place("catalogue", "/katalog", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

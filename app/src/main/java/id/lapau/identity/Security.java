@@ -71,6 +71,7 @@ class Security {
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
         paths.requestMatchers("/kabar/*").permitAll();
         paths.requestMatchers("/ikut/**", "/kendala/*", "/kalender/*", "/hadir/*", "/hadir/*/luring").permitAll();
+        paths.requestMatchers("/sanggup/**").permitAll();
         paths.requestMatchers(GET, "/lencana/**").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
@@ -100,6 +101,9 @@ class Security {
         reading(paths, List.of("/pelatihan/absen", "/pelatihan/absen/**"), "REGISTRY", SignedIn.WHOLE_REGENCY);
         reading(paths, WHOLE_COURSE, "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pelatihan", "REGISTRY", "READ");
+        desk(paths, "/katalog", "PROCURE", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/kebutuhan", "BUY", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/paket", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

@@ -87,6 +87,9 @@ class RoutesTest {
                 get("/pelatihan/sesi" + NOBODY + "/sertifikat", regency), get("/pelatihan/sesi" + NOBODY + "/pintu", regency),
                 post("/pelatihan/sesi" + NOBODY + "/buka", office), post("/pelatihan/sesi" + NOBODY + "/calon", withNagari),
                 post("/pelatihan/sesi" + NOBODY + "/peserta" + NOBODY + "/mundur", withNagari), post("/pelatihan/absen/kirim", office),
+                get("/katalog", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/katalog" + NOBODY, office),
+                get("/kebutuhan", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/kebutuhan" + NOBODY + "/ajukan", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
+                get("/paket", regency), post("/paket" + NOBODY, office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
                 post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));

@@ -92,4 +92,12 @@ class PackageBook {
     void clear(UUID id) {
         sql.sql("delete from procurement.package_line l where l.package = :id and not exists (select from procurement.need n where n.package_line = l.id)").param("id", id).update();
     }
+
+    /** For a demonstration: moves it into the past. */
+    void earlier(UUID id, int days) {
+        sql.sql("""
+                update procurement.package set created_at = created_at - :days * interval '1 day', opened_at = opened_at - :days * interval '1 day',
+                    offers_until = offers_until - :days where id = :id
+                """).param("id", id).param("days", days).update();
+    }
 }
