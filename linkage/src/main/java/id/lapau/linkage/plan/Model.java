@@ -22,13 +22,26 @@ public record Model(double prior, List<Comparison> comparisons, List<Given> give
         private Settings.ComparisonSetting fixedIn(Settings.ComparisonSetting setting) {
             if (levels.size() != setting.levels().size()) throw new IllegalArgumentException(name + ": the model has " + levels.size() + " levels, the settings write " + setting.levels().size());
             var fixed = new ArrayList<Settings.LevelSetting>();
-            for (int i = 0; i < levels.size(); i++) fixed.add(setting.levels().get(i).with(levels.get(i).m(), levels.get(i).u()));
+            for (int i = 0; i < levels.size(); i++) fixed.add(setting.levels().get(i).with(levels.get(i).m(), levels.get(i).u(), levels.get(i).met()));
             return new Settings.ComparisonSetting(setting.name(), setting.field(), List.copyOf(fixed), setting.termFrequency());
         }
     }
 
-    /** @param label how settings wrote it, {@code jaro_winkler: 0.92} for instance, or {@code else} */
-    public record Level(String label, double m, double u) implements Serializable {
+    /**
+     * @param label how settings wrote it, {@code jaro_winkler: 0.92} for instance, or {@code else}
+     * @param met   of all pairs those of two persons that blocking found and that met here, at nothing stronger of what a household
+     *              shares, in the data on which the model was trained; 0 where nobody counted
+     */
+    public record Level(String label, double m, double u, double met) implements Serializable {
+
+        public Level(String label, double m, double u) {
+            this(label, m, u, 0);
+        }
+
+        /** The same where two persons meet here otherwise as often; what spoke for one person never comes to speak against it. */
+        Level meeting(double u, double met) {
+            return new Level(label, m, Math.min(u, Math.max(m, this.u)), met);
+        }
 
         public double weight() {
             return Math.log(m / u) / LOG_2;

@@ -1,5 +1,6 @@
 package id.lapau.linkage.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.SettingsException;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +25,7 @@ public final class ModelFile {
     }
 
     private static Compared written(Model.Comparison comparison) {
-        return new Compared(comparison.name(), comparison.levels().stream().map(l -> new Weighed(l.label(), l.m(), l.u())).toList());
+        return new Compared(comparison.name(), comparison.levels().stream().map(l -> new Weighed(l.label(), l.m(), l.u(), l.met() == 0 ? null : l.met())).toList());
     }
 
     /** Reads a model and compares it with the settings; throws a {@link SettingsException} that says where they differ. */
@@ -55,7 +57,7 @@ public final class ModelFile {
 
     private static Model.Comparison comparison(String file, Compared written) {
         return new Model.Comparison(written.name(), written.levels().stream()
-                .map(l -> new Model.Level(l.label(), share(file, "m of " + l.label(), l.m()), share(file, "u of " + l.label(), l.u()))).toList());
+                .map(l -> new Model.Level(l.label(), share(file, "m of " + l.label(), l.m()), share(file, "u of " + l.label(), l.u()), l.met() == null || l.met() == 0 ? 0 : share(file, "met of " + l.label(), l.met()))).toList());
     }
 
     private static double share(String file, String what, double value) {
@@ -79,5 +81,6 @@ public final class ModelFile {
 
     private record Compared(String name, List<Weighed> levels) {}
 
-    private record Weighed(String label, double m, double u) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Weighed(String label, double m, double u, @Nullable Double met) {}
 }

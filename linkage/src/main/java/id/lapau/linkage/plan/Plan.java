@@ -141,8 +141,12 @@ public final class Plan {
      */
     public Model fit(LabelledPairs candidates, PatternCounts random, double allPairs) {
         var counted = new Counting(settings, candidates, random, allPairs).model();
+        var found = candidates.all();
         candidates.addOthers(random, (allPairs - candidates.total()) / random.total(), Fitting.usualRarity(settings, counted, rare));
-        return new Fitting(settings, counted, candidates.all(), rare).model();
+        var fitted = new Fitting(settings, counted, candidates.all(), rare).model();
+        var meetings = new Meetings(settings, fitted.comparisons(), allPairs);
+        for (var seen : found) meetings.add(seen.agreeing().pattern(), seen.others());
+        return new Model(fitted.prior(), meetings.noted());
     }
 
     public Scorer scorer(Model model) {

@@ -4,7 +4,10 @@ import id.lapau.linkage.settings.Settings;
 import id.lapau.linkage.settings.Settings.ComparisonSetting;
 import java.util.List;
 
-/** Estimates only how many pairs are one person, where settings write m and u of every level: expectation-maximisation over the candidates. */
+/**
+ * Estimates, where settings write m and u of every level, only what depends on the size of the set: how many pairs are one person, and
+ * how often two persons meet at what a household shares. Expectation-maximisation over the candidates.
+ */
 final class PriorEstimation {
 
     private static final int ROUNDS = 100;
@@ -30,29 +33,41 @@ final class PriorEstimation {
 
     private static Model.Comparison written(ComparisonSetting setting) {
         return new Model.Comparison(setting.name(), setting.levels().stream()
-                .map(level -> new Model.Level(Estimation.label(level, setting), level.m().orElseThrow(), level.u().orElseThrow())).toList());
+                .map(level -> new Model.Level(Estimation.label(level, setting), level.m().orElseThrow(), level.u().orElseThrow(), level.met())).toList());
     }
 
     Model model() {
-        var model = expecting(settings.training().expectedMatches().orElse(Math.sqrt(allPairs) * 0.1));
-        if (settings.training().expectedMatches().isPresent()) return model;
+        var model = new Model(prior(Math.sqrt(allPairs) * 0.1), comparisons);
         for (int round = 0; round < ROUNDS; round++) {
-            var next = expecting(Math.max(matches(model), LEAST_SEEN));
-            if (Math.abs(next.priorWeight() - model.priorWeight()) < SETTLED) return next;
+            var next = improved(model);
+            if (distance(model, next) < SETTLED) return next;
             model = next;
         }
         return model;
     }
 
-    private Model expecting(double matches) {
-        return new Model(Math.clamp(matches / allPairs, 1e-15, 0.5), comparisons);
-    }
-
-    private double matches(Model model) {
+    private Model improved(Model model) {
         var weights = new Weights(model, settings);
         var spare = new double[comparisons.size()];
+        var meetings = new Meetings(settings, comparisons, allPairs);
         var found = new double[1];
-        candidates.each((pattern, count) -> found[0] += count * Model.probability(model.priorWeight() + weights.of(pattern, spare)));
-        return found[0];
+        candidates.each((pattern, count) -> {
+            double p = Model.probability(model.priorWeight() + weights.of(pattern, spare));
+            found[0] += count * p;
+            meetings.add(pattern, count * (1 - p));
+        });
+        return new Model(prior(Math.max(found[0], LEAST_SEEN)), meetings.here());
+    }
+
+    private double prior(double matches) {
+        return Math.clamp(settings.training().expectedMatches().orElse(matches) / allPairs, 1e-15, 0.5);
+    }
+
+    private double distance(Model one, Model other) {
+        double most = Math.abs(one.priorWeight() - other.priorWeight());
+        for (int i = 0; i < comparisons.size(); i++)
+            for (int l = 0; l < comparisons.get(i).levels().size(); l++)
+                most = Math.max(most, Math.abs(one.comparisons().get(i).levels().get(l).weight() - other.comparisons().get(i).levels().get(l).weight()));
+        return most;
     }
 }

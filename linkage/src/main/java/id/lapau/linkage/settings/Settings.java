@@ -53,11 +53,16 @@ public record Settings(Optional<String> id, List<FieldSetting> fields, List<Rule
      * @param field    another field than the comparison's, or the same
      * @param m        probability of the level for one person's records, if it is not to be estimated
      * @param u        probability of the level for two persons' records, likewise
+     * @param met      how often two persons met here where m and u were learned, as a share of all pairs; 0 where nobody counted
      */
-    public record LevelSetting(String likeness, String argument, String field, Optional<Double> m, Optional<Double> u) {
+    public record LevelSetting(String likeness, String argument, String field, Optional<Double> m, Optional<Double> u, double met) {
 
-        public LevelSetting with(double m, double u) {
-            return new LevelSetting(likeness, argument, field, Optional.of(m), Optional.of(u));
+        LevelSetting(String likeness, String argument, String field, Optional<Double> m, Optional<Double> u) {
+            this(likeness, argument, field, m, u, 0);
+        }
+
+        public LevelSetting with(double m, double u, double met) {
+            return new LevelSetting(likeness, argument, field, Optional.of(m), Optional.of(u), met);
         }
     }
 
