@@ -5,8 +5,6 @@ import id.lapau.linkage.PersonNames;
 import id.lapau.linkage.ReducedName;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +21,13 @@ public final class Likenesses {
     private static final int FEW_ERRORS = 2;
 
     private static final Likeness.Preparation REDUCED = PersonNames::reduced;
+    private static final Likeness.Preparation SPLIT = Split::of;
     private static final Likeness.Measure FEW = (a, b) -> EditDistance.within(a, b, FEW_ERRORS);
     private static final Likeness.Measure ERRORS = (a, b) -> EditDistance.within(a, b, MOST_ERRORS);
     private static final Likeness.Measure WINKLER = (a, b) -> 1 - JaroWinkler.winkler(a, b);
     private static final Likeness.Measure JARO = (a, b) -> 1 - JaroWinkler.jaro(a, b);
-    private static final Likeness.Measure WORDS = (a, b) -> 1 - sharedWords(a, b);
-    private static final Likeness.Measure TRIGRAMS = (a, b) -> 1 - Trigrams.shared(a, b);
+    private static final Likeness.Measure WORDS = Likeness.of(SPLIT, Split.class, (a, b) -> 1 - a.shared(b));
+    private static final Likeness.Measure TRIGRAMS = Likeness.of(Trigrams::of, long[].class, (a, b) -> 1 - Trigrams.shared(a, b));
     private static final Likeness.Measure KM = Places::km;
     private static final Likeness.Measure DATE_PARTS = (a, b) -> 3 - sameParts(a, b);
     private static final Likeness.Measure DIFFERENCE = (a, b) -> difference(number(a), number(b));
@@ -38,6 +37,8 @@ public final class Likenesses {
     private static final Likeness.Measure NIK_DAMAGE = Niks::damage;
     private static final Likeness ENDING = Likeness.of(Likenesses::otherEnding);
     private static final Likeness WORD = Likeness.of(Likeness.of(REDUCED, ReducedName.class, (a, b) -> a.sharesWord(b) ? 0 : 1), 0);
+    private static final Likeness SAME_WORDS = Likeness.of(Likeness.of(Words::sorted, String.class, (a, b) -> a.equals(b) ? 0 : 1), 0);
+    private static final Likeness WITHIN = Likeness.of(Likeness.of(SPLIT, Split.class, (a, b) -> a.within(b) ? 0 : 1), 0);
     private static final Likeness TWINS = Likeness.of(Niks::twins);
 
     private static final Map<String, Function<String, Likeness>> KNOWN = new TreeMap<>(Map.ofEntries(
@@ -46,10 +47,10 @@ public final class Likenesses {
             Map.entry("jaro_winkler", argument -> Likeness.of(WINKLER, 1 - share("jaro_winkler", argument))),
             Map.entry("jaro", argument -> Likeness.of(JARO, 1 - share("jaro", argument))),
             Map.entry("shared_words", argument -> Likeness.of(WORDS, 1 - share("shared_words", argument))),
-            Map.entry("same_words", argument -> none("same_words", argument, (a, b) -> a.length() == b.length() && Words.sorted(a).equals(Words.sorted(b)))),
+            Map.entry("same_words", argument -> bare("same_words", argument, SAME_WORDS)),
             Map.entry("trigrams", argument -> Likeness.of(TRIGRAMS, 1 - share("trigrams", argument))),
             Map.entry("km", argument -> Likeness.of(KM, positive("km", argument))),
-            Map.entry("words_within", argument -> none("words_within", argument, Likenesses::wordsWithin)),
+            Map.entry("words_within", argument -> bare("words_within", argument, WITHIN)),
             Map.entry("starts_with", argument -> none("starts_with", argument, (a, b) -> a.startsWith(b) || b.startsWith(a))),
             Map.entry("same_start", argument -> {
                 int letters = whole("same_start", argument);
@@ -137,27 +138,6 @@ public final class Likenesses {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
-    }
-
-    /** Words in both, of all words (Jaccard). */
-    private static double sharedWords(String one, String other) {
-        var words = new HashSet<>(List.of(one.split(" ")));
-        var others = new HashSet<>(List.of(other.split(" ")));
-        int all = words.size() + others.size();
-        words.retainAll(others);
-        return (double) words.size() / (all - words.size());
-    }
-
-    /** Every word of the shorter text stands in the longer one, or its initial does. */
-    private static boolean wordsWithin(String one, String other) {
-        var few = one.length() <= other.length() ? one.split(" ") : other.split(" ");
-        var many = new java.util.ArrayList<>(Arrays.asList((one.length() <= other.length() ? other : one).split(" ")));
-        for (var word : few) {
-            var found = many.stream().filter(w -> w.equals(word) || word.length() == 1 && w.startsWith(word) || w.length() == 1 && word.startsWith(w)).findFirst();
-            if (found.isEmpty()) return false;
-            many.remove(found.get());
-        }
-        return few.length > 1 || few[0].length() > 1;
     }
 
     /** Of year, month and day those that are equal; dates as yyyy-MM-dd. */

@@ -8,9 +8,7 @@ final class Trigrams {
     private Trigrams() {}
 
     /** Runs in both, twice, of the runs of either (Dice), from 0 to 1. */
-    static double shared(String one, String other) {
-        var runs = of(one);
-        var others = of(other);
+    static double shared(long[] runs, long[] others) {
         int same = 0;
         for (int i = 0, j = 0; i < runs.length && j < others.length; ) {
             int order = Long.compare(runs[i], others[j]);
@@ -22,7 +20,7 @@ final class Trigrams {
     }
 
     /** Runs as numbers, sorted; beginning and end count as spaces. */
-    private static long[] of(String text) {
+    static long[] of(String text) {
         var runs = new long[text.length() + 1];
         long run = ' ';
         for (int i = 0; i <= text.length(); i++) {
