@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoveBook {
 
+    private static final String STANDING = "select distinct on (business, as_of) business, as_of, yearly_sales, net_assets from registry.business_snapshot ";
+    private static final String IN_ORDER = "order by business, as_of, revision desc, recorded_at desc, id desc";
+
     private final JdbcClient sql;
 
     MoveBook(JdbcClient sql) {
@@ -30,12 +33,13 @@ class MoveBook {
     /** What counts of each day, the oldest first; of all businesses when none is named. */
     Map<UUID, List<Stand>> stands(Collection<UUID> businesses) {
         var stands = new LinkedHashMap<UUID, List<Stand>>();
-        sql.sql("""
-                select distinct on (business, as_of) business, as_of, yearly_sales, net_assets from registry.business_snapshot
-                where cardinality(:ids::uuid[]) = 0 or business = any(:ids::uuid[]) order by business, as_of, revision desc, recorded_at desc, id desc
-                """)
-                .param("ids", ids(businesses)).query(row -> { stands.computeIfAbsent(row.getObject("business", UUID.class), _ -> new ArrayList<>()).add(stand(row)); });
+        asked(STANDING, IN_ORDER, businesses).query(row -> { stands.computeIfAbsent(row.getObject("business", UUID.class), _ -> new ArrayList<>(12)).add(stand(row)); });
         return stands;
+    }
+
+    /** Two statements, because one that also asked whether any is named would be planned for all of them. */
+    private JdbcClient.StatementSpec asked(String what, String how, Collection<UUID> businesses) {
+        return businesses.isEmpty() ? sql.sql(what + how) : sql.sql(what + "where business = any(:ids::uuid[]) " + how).param("ids", ids(businesses));
     }
 
     private static String[] ids(Collection<UUID> businesses) {
@@ -53,7 +57,7 @@ class MoveBook {
 
     /** The steps of these businesses instead of those kept so far; of all when none is named. */
     void replace(Collection<UUID> businesses, Map<UUID, List<Move>> moves) {
-        sql.sql("delete from growth.move where cardinality(:ids::uuid[]) = 0 or business = any(:ids::uuid[])").param("ids", ids(businesses)).update();
+        asked("delete from growth.move ", "", businesses).update();
         record Step(UUID business, Move move) {}
         var all = moves.entrySet().stream().flatMap(of -> of.getValue().stream().map(move -> new Step(of.getKey(), move))).toList();
         if (all.isEmpty()) return;

@@ -25,7 +25,7 @@ public final class LadderBench {
         var sql = JdbcClient.create(source);
         fill(sql);
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        var climb = new Climb(new MoveBook(sql), Clock.systemDefaultZone());
+        var climb = new Climb(new MoveBook(sql), Clock.systemUTC());
         var seconds = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
@@ -48,9 +48,9 @@ public final class LadderBench {
                 insert into registry.business_snapshot (business, as_of, monthly_sales, yearly_sales, net_assets, size_class, law, source_kind, source_ref, recorded_at)
                 select id, day, month, month * 12, null, 'MICRO', 'PP 7/2021', 'OFFICER', 'bench', now()
                 from (select b.id, (date '2022-01-31' + make_interval(months => m))::date as day,
-                    (65000000 + 135000000 * (hashtext(b.id::text) & 1023) / 1023 + 20000000 * ((hashtext(b.id::text || m) & 1023) - 512) / 512)::bigint as month
+                    (65000000 + 135000000::bigint * (hashtext(b.id::text) & 1023) / 1023 + 20000000::bigint * ((hashtext(b.id::text || m) & 1023) - 512) / 512)::bigint as month
                     from registry.business b, generate_series(0, 11) m) s
                 """).update();
-        sql.sql("analyze registry.business_snapshot").update();
+        sql.sql("vacuum analyze registry.business_snapshot").update();
     }
 }
