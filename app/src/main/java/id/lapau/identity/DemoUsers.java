@@ -3,6 +3,7 @@ package id.lapau.identity;
 import id.lapau.audit.Audit;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.RegionCode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,12 @@ public class DemoUsers {
     public Officer createIfAbsent(String username, String displayName, Role role, @Nullable RegionCode nagari, String password) {
         var account = accounts.find(username).orElseGet(() -> create(new NewUser(username, displayName, role, nagari), password));
         return SignedIn.of(account).officer();
+    }
+
+    /** The user of that name, as the one who acts in demo data; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> find(String username) {
+        return accounts.find(username).map(account -> SignedIn.of(account).officer());
     }
 
     private Account create(NewUser user, String password) {

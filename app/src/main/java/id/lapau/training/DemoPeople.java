@@ -11,29 +11,55 @@ public final class DemoPeople {
     /** How many there are. */
     public static final int ALL = 480;
 
-    private static final int TOOK_PART = 60;
-    private static final int MONTHS_AGO = 7;
     private static final int STEP = 7;
 
+    /** A course in which some of them took part, and when it ended. */
+    public enum Cohort {
+        /** It helped. */
+        MARKETING(0, 60, 7),
+        /** It did nothing for sales. */
+        BOOKS(3, 45, 6);
+
+        private final int first;
+        private final int size;
+        private final int monthsAgo;
+
+        Cohort(int first, int size, int monthsAgo) {
+            this.first = first;
+            this.size = size;
+            this.monthsAgo = monthsAgo;
+        }
+
+        /** Whether the number-th took part. */
+        public boolean has(int number) {
+            return number % STEP == first && number / STEP < size;
+        }
+
+        /** Those who took part. */
+        public List<Nik> people() {
+            return IntStream.range(0, ALL).filter(this::has).mapToObj(DemoPeople::nik).toList();
+        }
+
+        /** When the course ended. */
+        public LocalDate completedOn(LocalDate today) {
+            return today.minusMonths(monthsAgo).withDayOfMonth(15);
+        }
+    }
+
     private DemoPeople() {}
+
+    /** Those who learned marketing. */
+    public static List<Nik> participants() {
+        return Cohort.MARKETING.people();
+    }
+
+    /** When they did. */
+    public static LocalDate completedOn(LocalDate today) {
+        return Cohort.MARKETING.completedOn(today);
+    }
 
     /** The number-th of them, from 0; born in a year in which the other invented people were not. */
     public static Nik nik(int number) {
         return new Nik("131099" + String.format("%02d", 41 + number % 28) + "0177" + String.format("%04d", 7_000 + number));
-    }
-
-    /** Whether the number-th took part. */
-    public static boolean tookPart(int number) {
-        return number % STEP == 0 && number / STEP < TOOK_PART;
-    }
-
-    /** Those who took part. */
-    public static List<Nik> participants() {
-        return IntStream.range(0, ALL).filter(DemoPeople::tookPart).mapToObj(DemoPeople::nik).toList();
-    }
-
-    /** When the course ended in which they took part. */
-    public static LocalDate completedOn(LocalDate today) {
-        return today.minusMonths(MONTHS_AGO).withDayOfMonth(15);
     }
 }

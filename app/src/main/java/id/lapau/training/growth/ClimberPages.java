@@ -86,7 +86,8 @@ class ClimberPages {
         response.setHeader("Content-Disposition", "attachment; filename=\"catatan-usaha.xlsx\"");
         var columns = Stream.of(OutColumn.text(SnapshotColumn.CODE.heading(), 38), OutColumn.text("Nama Usaha", 28), OutColumn.text("Nama Pemilik", 26), OutColumn.text("Nagari", 18),
                 new OutColumn(SnapshotColumn.DAY.heading(), 14, OutColumn.Kind.DATE), amount(SnapshotColumn.MONTHLY), amount(SnapshotColumn.YEARLY), amount(SnapshotColumn.ASSETS),
-                new OutColumn(SnapshotColumn.WORKERS.heading(), 10, OutColumn.Kind.NUMBER)).toList();
+                new OutColumn(SnapshotColumn.WORKERS.heading(), 10, OutColumn.Kind.NUMBER),
+                OutColumn.text(SnapshotColumn.CHANNELS.heading(), 26), OutColumn.text(SnapshotColumn.PERMITS.heading(), 20)).toList();
         try (var writer = new WorkbookWriter(response.getOutputStream())) {
             writer.sheet("Catatan", columns, climbers.blanks(nagari, viewer).stream()
                     .map(line -> Arrays.<@Nullable Object>asList(line.id().toString(), line.name().isEmpty() ? line.line() : line.name(), line.owner(), line.nagari())));

@@ -2,14 +2,19 @@ package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
+import id.lapau.sheets.CsvExport;
 import id.lapau.training.growth.CoachingViews.Week;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +49,25 @@ class CoachingPages {
     /** @param siapa {@code semua} for all coaches */
     @GetMapping("/pendampingan")
     String week(@RequestParam(defaultValue = "") String minggu, @RequestParam(defaultValue = "saya") String siapa, Officer viewer, Model model) {
+        model.addAttribute("week", week(minggu, siapa, viewer));
+        return "growth/week";
+    }
+
+    private Week week(String minggu, String siapa, Officer viewer) {
         var today = OfficeTime.today(clock);
         var monday = Days.read(minggu).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         boolean mine = !siapa.equals("semua");
         var whose = mine ? viewer.id().toString() : "";
-        model.addAttribute("week", new Week(monday, mine, today, book.waiting(whose, monday.plusDays(6), viewer), book.silent(whose, viewer)));
-        return "growth/week";
+        return new Week(monday, mine, today, book.waiting(whose, monday.plusDays(6), viewer), book.silent(whose, viewer));
+    }
+
+    @GetMapping("/pendampingan/daftar.csv")
+    void csv(@RequestParam(defaultValue = "") String minggu, @RequestParam(defaultValue = "saya") String siapa, @ModelAttribute("page") Page page, Officer viewer,
+            HttpServletResponse response) throws IOException {
+        var week = week(minggu, siapa, viewer);
+        var headings = Stream.of("task.due", "task", "column.business", "column.owner", "column.nagari", "plan.coach").map(key -> page.t("growth." + key)).toList();
+        CsvExport.write(Downloads.csv(response, "pendampingan-" + week.monday()), true, headings, week.waiting().stream().map(each -> List.of(each.task().due(),
+                page.t("growth.task.kind." + each.task().kind()) + ": " + each.task().title(), each.title(), each.owner(), each.nagari(), each.coach())));
     }
 
     @GetMapping(PLAN)

@@ -45,5 +45,10 @@ public final class CoachingViews {
         public String addressOf(LocalDate day) {
             return "/naik-kelas/pendampingan?minggu=" + day + "&siapa=" + (mine ? "saya" : "semua");
         }
+
+        /** What waits as a table. */
+        public String csv() {
+            return "/naik-kelas/pendampingan/daftar.csv?minggu=" + monday + "&siapa=" + (mine ? "saya" : "semua");
+        }
     }
 }

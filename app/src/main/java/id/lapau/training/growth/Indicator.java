@@ -2,7 +2,7 @@ package id.lapau.training.growth;
 
 /**
  * The signs of naik kelas as the ministry named them on 24-09-2014 (deputy Braman Setyo, Tribunnews): any one of the ten counts.
- * Three are read from the snapshots; the others an officer sees.
+ * Four are read from the snapshots; the others an officer sees.
  */
 public enum Indicator {
     FORMAL, SALES, ASSETS, CUSTOMERS, TAX, WORKERS, SKILL, BOOKKEEPING, OUTPUT, BANK_FUNDS;

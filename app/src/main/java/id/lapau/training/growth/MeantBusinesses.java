@@ -50,7 +50,7 @@ final class MeantBusinesses {
             faults.add(row.fault(SnapshotColumn.DAY, "growth.fault.twice"));
             return Optional.empty();
         }
-        return Optional.of(new Snapshot(named.getFirst().id(), row.day(), row.monthly(), row.yearly(), row.assets(), row.workers(), Set.of(), Set.of(),
+        return Optional.of(new Snapshot(named.getFirst().id(), row.day(), row.monthly(), row.yearly(), row.assets(), row.workers(), row.channels(), row.permits(),
                 new Source(Source.Kind.WORKBOOK, Source.row(row.file(), row.sheet(), row.number()).reference())));
     }
 

@@ -24,7 +24,9 @@ enum SnapshotColumn {
     MONTHLY(_ -> false, "Omzet Sebulan", "Omset Sebulan", "Penjualan Sebulan", "Omzet per Bulan", "Omset/bln", "Penjualan Bulanan", "Omzet Bulanan"),
     YEARLY(_ -> false, "Omzet Setahun", "Omset Setahun", "Penjualan Setahun", "Omzet per Tahun", "Omset/thn", "Hasil Penjualan Tahunan", "Omzet Tahunan"),
     ASSETS(_ -> false, "Modal", "Modal Usaha", "Kekayaan Bersih", "Aset", "Nilai Aset"),
-    WORKERS(_ -> false, "Pekerja", "Tenaga Kerja", "Jumlah Tenaga Kerja", "Karyawan", "Jumlah Karyawan");
+    WORKERS(_ -> false, "Pekerja", "Tenaga Kerja", "Jumlah Tenaga Kerja", "Karyawan", "Jumlah Karyawan"),
+    CHANNELS(_ -> false, "Saluran Penjualan", "Saluran", "Tempat Jual", "Tempat Penjualan", "Pemasaran"),
+    PERMITS(_ -> false, "Izin", "Perizinan", "Legalitas", "Izin Usaha", "Izin dan Merek");
 
     private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, numeric("d/M/uuuu"), numeric("d-M-uuuu"), numeric("d.M.uuuu"),
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID")));

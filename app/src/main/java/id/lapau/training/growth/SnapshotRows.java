@@ -3,6 +3,8 @@ package id.lapau.training.growth;
 import id.lapau.kernel.Nik;
 import id.lapau.kernel.NikReading;
 import id.lapau.kernel.Rupiah;
+import id.lapau.registry.Permit;
+import id.lapau.registry.SalesChannel;
 import id.lapau.sheets.Sheet;
 import id.lapau.sheets.SheetCell;
 import id.lapau.sheets.SheetRow;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +36,7 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
     public record Names(@Nullable UUID code, String nib, @Nullable Nik nik, String business) {}
 
     public record Row(String file, String sheet, int number, Names names, LocalDate day, @Nullable Rupiah monthly, @Nullable Rupiah yearly, @Nullable Rupiah assets,
-            @Nullable Integer workers) {
+            @Nullable Integer workers, Set<SalesChannel> channels, Set<Permit> permits) {
 
         Fault fault(SnapshotColumn column, String key) {
             return new Fault(file, sheet, number, column.heading(), key, "");
@@ -95,8 +99,10 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
             var yearly = optional(SnapshotColumn.YEARLY, SnapshotColumn::amount);
             var assets = optional(SnapshotColumn.ASSETS, SnapshotColumn::amount);
             var workers = optional(SnapshotColumn.WORKERS, SnapshotColumn::workers);
+            var channels = Objects.requireNonNullElse(optional(SnapshotColumn.CHANNELS, SnapshotWords::channels), Set.<SalesChannel>of());
+            var permits = Objects.requireNonNullElse(optional(SnapshotColumn.PERMITS, SnapshotWords::permits), Set.<Permit>of());
             if (sound && monthly == null && yearly == null && assets == null) fault(SnapshotColumn.MONTHLY, "growth.fault.nothing", "");
-            if (sound && day != null) rows.add(new Row(table.sheet().file(), table.sheet().name(), row.number(), names, day, monthly, yearly, assets, workers));
+            if (sound && day != null) rows.add(new Row(table.sheet().file(), table.sheet().name(), row.number(), names, day, monthly, yearly, assets, workers, channels, permits));
         }
 
         /** A line of the blank workbook that nobody filled in. */

@@ -1,13 +1,17 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
+import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +63,14 @@ class WorkbookPages {
         response.setStatus(422);
         model.addAttribute("faults", faults);
         return "growth/workbook";
+    }
+
+    @GetMapping("/keberatan/daftar.csv")
+    void challengesCsv(@ModelAttribute("page") Page page, Officer viewer, HttpServletResponse response) throws IOException {
+        var headings = Stream.of("column.business", "column.owner", "challenge.day", "challenge.yearly", "challenge.capital", "sign.evidence", "challenges.by", "challenges.at")
+                .map(key -> page.t("growth." + key)).toList();
+        CsvExport.write(Downloads.csv(response, "keberatan"), true, headings, claims.open(viewer).stream().map(each -> Arrays.asList(each.title(), each.owner(), each.challenge().asOf(),
+                each.challenge().yearlySales(), each.challenge().netAssets(), each.challenge().evidence(), each.challenge().raisedBy(), page.dateTime(each.challenge().raisedAt()))));
     }
 
     @GetMapping("/keberatan")

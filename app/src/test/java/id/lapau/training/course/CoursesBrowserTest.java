@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.lapau.identity.DemoUsers;
+import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
@@ -19,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** From an obstacle to the certificate, as an officer and an owner go. */
+/** The whole way, as an officer and an owner go it: from an obstacle over a course and its certificate to the next step of the ladder. */
 @LapauTest
 @TestPropertySource(properties = "lapau.test=training-pages")
 class CoursesBrowserTest {
@@ -29,6 +30,7 @@ class CoursesBrowserTest {
     @Autowired Registry registry;
     @Autowired Tickets tickets;
     @Autowired JdbcClient sql;
+    @Autowired Vault vault;
 
     private List<UUID> owners;
     private UUID business;
@@ -39,7 +41,7 @@ class CoursesBrowserTest {
         business = owners.getFirst();
     }
 
-    @Test void an_obstacle_becomes_a_course_a_seat_attendance_and_a_certificate_that_a_stranger_checks() throws Exception {
+    @Test void an_obstacle_becomes_a_course_a_seat_attendance_a_certificate_that_a_stranger_checks_and_a_step_up_the_ladder() throws Exception {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
             var page = browser.visit("/pelatihan");
             browser.screenshot("training-empty");
@@ -53,6 +55,7 @@ class CoursesBrowserTest {
             attended(browser, session);
             concluded(browser, session);
             certified(browser, session);
+            laddered(new OnTheLadder(browser, business, sql, vault));
             browser.visit("/pelatihan?lalu=true");
             browser.screenshot("training-calendar");
             browser.visit("/pelatihan/kalender");
@@ -244,5 +247,13 @@ class CoursesBrowserTest {
         assertThat(page.locator("tbody")).containsText("Dicabut");
         browser.check();
         assertThat(browser.visit(badge).locator("h1")).containsText("dicabut");
+    }
+
+    private void laddered(OnTheLadder ladder) {
+        ladder.before();
+        try (var phone = Browser.on(port)) {
+            ladder.after(phone);
+        }
+        ladder.moved();
     }
 }

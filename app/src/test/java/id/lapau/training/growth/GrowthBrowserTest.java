@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import id.lapau.identity.DemoUsers;
-import id.lapau.outbox.Channel;
-import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Snapshots;
 import id.lapau.testing.Browser;
@@ -15,7 +13,6 @@ import id.lapau.training.Participations.MeasuredCourse;
 import id.lapau.training.Participations.Participation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,17 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LapauTest
 class GrowthBrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("/kabar/[A-Za-z0-9_-]{22}");
-
     @LocalServerPort int port;
     @Autowired DemoUsers users;
     @Autowired Registry registry;
-    @Autowired AskOwner owners;
     @Autowired JdbcClient sql;
     @Autowired KnownCourses courses;
     @Autowired Snapshots snapshots;
+    @Autowired TakeSnapshot take;
     @Autowired TransactionTemplate transaction;
-    @Autowired Vault vault;
     private UUID business;
 
     @BeforeEach void people() {
@@ -44,25 +38,12 @@ class GrowthBrowserTest {
         business = Village.business(registry, "Elok Sari", 40, "Keripik balado");
     }
 
-    @Test void an_officer_notes_how_a_business_stands_and_the_ladder_moves() {
+    @Test void a_workbook_moves_the_ladder_a_sign_is_noted_and_another_officer_decides_on_the_challenge() {
+        take.take(business, new SnapshotForm("2022-03-31", "", "1,9 miliar", "", "3", null, null, ""), Village.RINA);
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.visit("/usaha/" + business);
-            page.click("section[aria-labelledby=naik-kelas] a");
-            page.click("main .lp-head a");
-            page.fill("#tanggal", "2022-03-31");
-            page.click("main form.lp-sheet button");
-            assertThat(page.locator(".lp-errors").innerText()).contains("Isi penjualan atau modal");
-            browser.check();
-            browser.screenshot("growth-form");
-            page.fill("#tahun", "1,9 miliar");
-            page.fill("#pekerja", "3");
-            page.check("input[name=izin][value=NIB]");
-            page.click("main form.lp-sheet button");
-            assertThat(page.locator("#skala ~ p").first().innerText()).contains("Mikro menurut PP 7/2021");
-            assertThat(page.locator("main").innerText()).contains("lebih dari Rp 2.000.000.000: kurang Rp 100.000.000");
+            var page = browser.page();
             workbook(browser);
             browser.visit("/naik-kelas/" + business);
-            assertThat(page.locator("main").innerText()).contains("dari Mikro ke Kecil", "Penjualan meningkat", "Serah terima ke provinsi");
             sign(browser);
             challenge(browser);
         }
@@ -84,6 +65,7 @@ class GrowthBrowserTest {
         browser.screenshot("growth-climbers");
         assertThat(page.request().get(browser.origin() + "/naik-kelas/daftar.csv?dari=2022-01-01&sampai=2022-12-31&usaha=balado").text()).contains("Elok Sari", "Mikro", "Kecil");
         assertThat(page.request().get(browser.origin() + "/naik-kelas/berkas/contoh.xlsx").body()).hasSizeGreaterThan(1_000);
+        assertThat(page.request().get(browser.origin() + "/naik-kelas/" + business + "/berkas.xlsx").body()).hasSizeGreaterThan(3_000);
     }
 
     private FilePayload file(String day) {
@@ -114,6 +96,7 @@ class GrowthBrowserTest {
     private void anotherOfficerDecides() {
         try (var browser = Browser.on(port).loginAs("kepala")) {
             var page = browser.visit("/naik-kelas/keberatan");
+            assertThat(page.request().get(browser.origin() + "/naik-kelas/keberatan/daftar.csv").text()).contains("Nota April dihitung dua kali");
             page.click("main table a");
             page.fill("#putusan", "Cocok dengan nota");
             page.click("button[value=UPHELD]");
@@ -136,6 +119,7 @@ class GrowthBrowserTest {
             browser.visit("/naik-kelas/pendampingan");
             assertThat(page.locator("main table").innerText()).contains("Keripik balado", "Lewat");
             browser.screenshot("growth-week");
+            assertThat(page.request().get(browser.origin() + "/naik-kelas/pendampingan/daftar.csv").text()).contains("Antar ke dinas kesehatan");
             page.click("main table a:text('Keripik balado')");
             page.click(".gr-tasks summary");
             page.fill("input[id^=hasil-]", "Berkas diterima");
@@ -168,29 +152,5 @@ class GrowthBrowserTest {
             courses.courses.clear();
             courses.completed.clear();
         }
-    }
-
-    @Test void an_owner_answers_on_a_phone_without_a_password() {
-        owners.ask(business, Channel.WHATSAPP, Village.RINA);
-        try (var browser = Browser.on(port)) {
-            var page = browser.visit(link());
-            browser.screenshot("growth-owner");
-            page.fill("#bulan", "4,5 juta");
-            page.click("main form button");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Terima kasih");
-            browser.check();
-            browser.visit("/kabar/tidak-ada");
-            assertThat(page.locator("h1").innerText()).contains("tidak berlaku");
-        }
-        assertThat(sql.sql("select source_kind from registry.business_snapshot where business = :id and monthly_sales = 4500000").param("id", business).query(String.class).single())
-                .isEqualTo("OWNER");
-    }
-
-    private String link() {
-        var body = sql.sql("select text_sealed from outbox.message where cause like 'growth-question/%' and subject_id = :id order by created_at desc limit 1")
-                .param("id", business.toString()).query((row, _) -> vault.open(row.getBytes(1))).single();
-        var link = LINK.matcher(body);
-        assertThat(link.find()).isTrue();
-        return link.group();
     }
 }

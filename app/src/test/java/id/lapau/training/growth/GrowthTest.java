@@ -33,6 +33,7 @@ class GrowthTest {
     @Autowired JudgeClass judge;
     @Autowired HandOver handOver;
     @Autowired AskOwner owners;
+    @Autowired ProvinceFile file;
     @Autowired JdbcClient sql;
 
     private static SnapshotForm sold(String day, String yearly, String reason) {
@@ -90,14 +91,16 @@ class GrowthTest {
     @Test void a_row_finds_its_business_by_code_nib_or_nik_and_a_month_counts_twelve_times() {
         var id = Village.business(registry, "Buyung", 4, "Bengkel");
         var file = """
-                NIK;Tanggal;Omzet Sebulan;Modal
-                %s;31-03-2022;4.500.000;10 juta
+                NIK;Tanggal;Omzet Sebulan;Modal;Saluran Penjualan;Izin
+                %s;31-03-2022;4.500.000;10 juta;Pasar, WA dan titip jual;NIB/P-IRT
                 """.formatted("'" + Village.nik(4).digits());
         assertThat(csv(file)).isEqualTo(new Stored(1, 1));
         assertThat(csv(file)).as("the same file again").isEqualTo(new Stored(0, 1));
         assertThat(ladder(id).snapshots()).singleElement().satisfies(stood -> {
             assertThat(stood.yearlySales()).isEqualTo(Rupiah.million(54));
             assertThat(stood.source().reference()).isEqualTo("Sitiung.csv!!2");
+            assertThat(stood.channels()).containsExactlyInAnyOrder("MARKET", "SOCIAL_MEDIA", "CONSIGNMENT");
+            assertThat(stood.permits()).containsExactlyInAnyOrder("NIB", "PIRT");
         });
     }
 
@@ -118,9 +121,13 @@ class GrowthTest {
         var id = Village.business(registry, "Datuk", 6, "Kopi");
         take.take(id, sold("2022-01-31", "1 miliar", ""), RINA);
         assertThat(handOver.toProvince(id, "2022-02-01", "518/1", "Dinas Provinsi", RINA)).isEqualTo(new Taken.NoSuchThing());
+        assertThat(file.take(id, RINA)).isEmpty();
         take.take(id, sold("2022-02-28", "3 miliar", ""), RINA);
         assertThat(handOver.toProvince(id, "2022-03-01", "518/1", "Dinas Provinsi", RINA)).isEqualTo(new Taken.Done());
         assertThat(handOver.toProvince(id, "2022-03-01", "518/1", "Dinas Provinsi", RINA)).isEqualTo(new Taken.Unchanged());
+        assertThat(file.take(id, RINA).orElseThrow().owner().nik()).isEqualTo(Village.nik(6));
+        assertThat(file.take(id, ELSEWHERE)).isEmpty();
+        assertThat(sql.sql("select count(*) from audit.entry where action = 'FILE_FOR_PROVINCE_TAKEN' and subject_id = :id").param("id", id.toString()).query(Long.class).single()).isEqualTo(1);
         assertThat(handOver.takeBack(id, "Salah berkas", RINA)).isEqualTo(new Taken.Done());
         assertThat(ladder(id).handover()).isNull();
     }
