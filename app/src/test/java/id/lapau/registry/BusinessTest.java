@@ -119,6 +119,8 @@ class BusinessTest {
         assertThat(edit.edit(id, changed(form(id), "X", "", "", "", "x"), AUDITOR)).isInstanceOf(BusinessEdit.NotAllowed.class);
         assertThat(keep.add(id, nib("1234567890123"), null, AUDITOR)).isInstanceOf(BusinessEdit.NotAllowed.class);
         assertThat(obstacles.note(id, ObstacleKind.CAPITAL, "x", AUDITOR)).isFalse();
+        assertThat(obstacles.note(id, ObstacleKind.CAPITAL, "x", officer(Role.NAGARI_OFFICER, Sightings.SIGUNTUR))).isFalse();
+        assertThat(obstacles.note(id, ObstacleKind.CAPITAL, "x", officer(Role.NAGARI_OFFICER, Sightings.SITIUNG))).isTrue();
         assertThat(businesses.find(id, officer(Role.NAGARI_OFFICER, Sightings.SIGUNTUR))).isEmpty();
         assertThat(businesses.find(id, officer(Role.NAGARI_OFFICER, Sightings.SITIUNG))).isPresent();
     }

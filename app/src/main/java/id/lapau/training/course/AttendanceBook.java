@@ -92,7 +92,7 @@ class AttendanceBook {
                 select e.id, e.business, e.state, e.pre_score, e.post_score, b.owner_name as owner, b.title as name, b.nagari,
                     array(select a.meeting::text from training.attendance a where a.enrolment = e.id) as present,
                     array(select a.meeting::text from training.attendance a join training.meeting m on m.id = a.meeting
-                        where a.enrolment = e.id and a.way = 'DOOR' and a.sent_at > upper(m.during) + interval '30 minutes') as late
+                        where a.enrolment = e.id and a.way = 'DOOR' and a.sent_at > a.told_at + interval '5 minutes' and a.sent_at > upper(m.during) + interval '30 minutes') as late
                 from training.enrolment e join registry.business_read b on b.id = e.business
                 where e.session = :session and e.state in ('ADMITTED', 'COMPLETED', 'INCOMPLETE') order by lower(b.owner_name), e.id
                 """).param("session", session).query((row, _) -> line(row)).list();

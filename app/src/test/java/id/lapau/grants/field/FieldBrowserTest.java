@@ -131,6 +131,7 @@ class FieldBrowserTest {
             assertThat(cut).hasSize(VISITS);
             assertThat(rows.visits()).isEqualTo(VISITS);
             assertThat(sql.sql("select count(distinct proposal) from grants.field_visit").query(Integer.class).single()).isEqualTo(VISITS);
+            assertThat(sql.sql("select count(*) from registry.obstacle where kind = 'DIGITAL' and business in (select business_id from grants.proposal)").query(Integer.class).single()).isEqualTo(1);
             assertThat(sql.sql("select count(*) from grants.field_visit where photo_sealed is not null").query(Integer.class).single()).isEqualTo(1);
             page.locator("#terkirim-daftar > li").nth(VISITS - 1).waitFor();
             browser.screenshot("field-mine-sent");
@@ -154,6 +155,7 @@ class FieldBrowserTest {
         }
         page.check(number % 10 == 9 ? "input[value=CLOSED]" : "#keadaan");
         page.fill("#catatan", "Kunjungan nomor " + number);
+        if (number == 0) page.check("input[name=kendala][value=DIGITAL]");
         page.getByText("Kirim laporan").click();
         page.locator("#daftar").waitFor();
     }

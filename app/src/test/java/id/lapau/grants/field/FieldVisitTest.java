@@ -95,6 +95,16 @@ class FieldVisitTest {
         assertThat(entries("FIELD_VISITED", proposal)).isEqualTo(1);
     }
 
+    @Test void what_the_owner_told_on_a_visit_keeps_the_business_from_growing_is_noted_once() {
+        var form = new VisitForm(UUID.randomUUID(), toSee(rows.proposed("1310995101800091", "Nurbaiti Sari")), "RUNNING", "Lontong sayur", "Jorong Koto", "", "", "", "", "", "", "DIGITAL,NONSENSE,PACKAGING");
+        sent(form);
+        sent(form);
+        var gone = new VisitForm(UUID.randomUUID(), toSee(rows.proposed("1310995201800092", "Erlina Wati")), "NOT_FOUND", "", "", "", "Kata tetangga pindah", "", "", "", "", "CAPITAL");
+        sent(gone);
+        assertThat(sql.sql("select kind || ' ' || note from registry.obstacle where business in (select business_id from grants.proposal) order by 1").query(String.class).list())
+                .containsExactly("DIGITAL Kunjungan lapangan", "PACKAGING Kunjungan lapangan");
+    }
+
     private int entries(String action, UUID subject) {
         return sql.sql("select count(*) from audit.entry where action = :action and subject_id = :id").param("action", action).param("id", subject.toString()).query(Integer.class).single();
     }

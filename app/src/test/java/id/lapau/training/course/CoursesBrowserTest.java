@@ -73,7 +73,28 @@ class CoursesBrowserTest {
         browser.visit("/pelatihan/kebutuhan");
         assertThat(page.locator(".tr-need")).containsText("Belum ada kursus");
         browser.screenshot("training-demand");
-        page.click(".tr-need a[href*='kursus/baru']");
+        page.click("form[action$='/tanya'] button");
+        assertThat(page.locator(".lp-notice")).containsText("pertanyaan menunggu");
+        browser.check();
+        asked();
+        browser.visit("/pelatihan/kebutuhan");
+        page.locator(".tr-need:has-text('Pemasaran') a[href*='kursus/baru']").click();
+    }
+
+    /** By the link in the message. */
+    private void asked() {
+        try (var phone = Browser.on(port)) {
+            var page = phone.visit("/kendala/" + tickets.obstacles(owners.get(1)));
+            page.click("main form button");
+            assertThat(page.locator(".lp-problem")).containsText("sedikitnya satu");
+            page.check("input[name=kendala][value=MANAGEMENT]");
+            page.fill("#catatan", "Uang usaha dan dapur tercampur");
+            phone.check();
+            phone.screenshot("training-obstacles");
+            page.click("main form button");
+            assertThat(page.locator(".lp-notice")).containsText("Terima kasih");
+            assertThat(sql.sql("select note from registry.obstacle where business = :b and kind = 'MANAGEMENT'").param("b", owners.get(1)).query(String.class).single()).startsWith("Uang usaha");
+        }
     }
 
     private void course(Browser browser) {
