@@ -38,7 +38,9 @@ class OfficeMenu {
                 new NavGroup("platform.nav.procurement", List.of(
                         place("needs", "/kebutuhan", "WHOLE_REGENCY"),
                         place("packages", "/paket", "READ", "WHOLE_REGENCY"),
-                        place("catalogue", "/katalog", "WHOLE_REGENCY"))),
+                        place("catalogue", "/katalog", "WHOLE_REGENCY"),
+                        place("orders", "/pesanan", "READ", "WHOLE_REGENCY"),
+                        place("bills", "/pembayaran", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

@@ -92,13 +92,17 @@ create trigger fits before insert on procurement.bill_entry for each row execute
 
 -- A handover is what the inspections say, and is signed once.
 create function procurement.handover_fits() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    good int;
+    worth bigint;
 begin
     if tg_op = 'UPDATE' and (old.signed_on is not null or (old."order", old.number, old.pieces, old.gross, old.made_on) is distinct from (new."order", new.number, new.pieces, new.gross, new.made_on)) then
         raise exception 'a handover is signed once and not changed' using errcode = 'check_violation';
     end if;
-    if (new.pieces, new.gross) is distinct from (select sum(i.accepted)::int, sum(i.accepted * l.price)::bigint
-            from procurement.order_line l join procurement.delivery_line p on p.order_line = l.id join procurement.inspection i on i.delivery_line = p.id
-            where l."order" = new."order") then
+    select sum(i.accepted), sum(i.accepted * l.price) into good, worth
+    from procurement.order_line l join procurement.delivery_line p on p.order_line = l.id join procurement.inspection i on i.delivery_line = p.id
+    where l."order" = new."order";
+    if new.pieces is distinct from good or new.gross is distinct from worth then
         raise exception 'a handover is of what was accepted' using errcode = 'check_violation';
     end if;
     return new;

@@ -72,6 +72,7 @@ class Security {
         paths.requestMatchers("/kabar/*").permitAll();
         paths.requestMatchers("/ikut/**", "/kendala/*", "/kalender/*", "/hadir/*", "/hadir/*/luring").permitAll();
         paths.requestMatchers("/sanggup/**").permitAll();
+        paths.requestMatchers("/pesanan-saya/**").permitAll();
         paths.requestMatchers(GET, "/lencana/**").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
@@ -104,6 +105,8 @@ class Security {
         desk(paths, "/katalog", "PROCURE", SignedIn.WHOLE_REGENCY);
         desk(paths, "/kebutuhan", "BUY", SignedIn.WHOLE_REGENCY);
         desk(paths, "/paket", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pesanan", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/pembayaran", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

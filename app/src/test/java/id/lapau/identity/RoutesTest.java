@@ -90,6 +90,7 @@ class RoutesTest {
                 get("/katalog", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/katalog" + NOBODY, office),
                 get("/kebutuhan", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/kebutuhan" + NOBODY + "/ajukan", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
                 get("/paket", regency), post("/paket" + NOBODY, office),
+                get("/pesanan", regency), post("/pesanan" + NOBODY + "/sanggup", office), get("/pembayaran", regency), post("/pembayaran" + NOBODY + "/siapkan", office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
                 post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));

@@ -45,6 +45,10 @@ final class Answers {
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : NONE;
     }
 
+    static ResponseEntity<byte[]> photo(Optional<byte[]> jpeg) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).header("X-Content-Type-Options", "nosniff").body(jpeg.orElseThrow(Answers::none));
+    }
+
     static ResponseEntity<byte[]> pdf(Optional<Papers.Issued> issued) {
         var paper = issued.orElseThrow(Answers::none);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Cache-Control", "no-store").header("X-Content-SHA256", paper.paper().sha256())

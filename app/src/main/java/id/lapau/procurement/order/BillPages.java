@@ -34,10 +34,10 @@ class BillPages {
     private final OrderSheets sheets;
     private final BillBook book;
     private final PayBill pay;
-    private final OrderPapers papers;
+    private final PapersOfOrder papers;
     private final Clock clock;
 
-    BillPages(OrderList list, OrderSheets sheets, BillBook book, PayBill pay, OrderPapers papers, Clock clock) {
+    BillPages(OrderList list, OrderSheets sheets, BillBook book, PayBill pay, PapersOfOrder papers, Clock clock) {
         this.list = list;
         this.sheets = sheets;
         this.book = book;

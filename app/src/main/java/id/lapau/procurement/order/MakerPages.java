@@ -34,17 +34,19 @@ class MakerPages {
     private final MakerLinks links;
     private final OrderBook orders;
     private final OrderSheets sheets;
+    private final DeliveryBook deliveries;
     private final AnswerOrder answer;
     private final Deliver deliver;
     private final GiveBack giveBack;
-    private final OrderPapers papers;
+    private final PapersOfOrder papers;
     private final VisitLimit limit;
     private final Clock clock;
 
-    MakerPages(MakerLinks links, OrderBook orders, OrderSheets sheets, AnswerOrder answer, Deliver deliver, GiveBack giveBack, OrderPapers papers, VisitLimit limit, Clock clock) {
+    MakerPages(MakerLinks links, OrderBook orders, OrderSheets sheets, DeliveryBook deliveries, AnswerOrder answer, Deliver deliver, GiveBack giveBack, PapersOfOrder papers, VisitLimit limit, Clock clock) {
         this.links = links;
         this.orders = orders;
         this.sheets = sheets;
+        this.deliveries = deliveries;
         this.answer = answer;
         this.deliver = deliver;
         this.giveBack = giveBack;
@@ -114,6 +116,12 @@ class MakerPages {
             @RequestParam(defaultValue = "") String alasan, @ModelAttribute("page") Page page, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         var line = sheet(token, id, request, response).order().lines().stream().filter(each -> each.id().toString().equals(baris)).findFirst().orElseThrow(Answers::none);
         return Answers.to(at(token, id), giveBack.ask(id, line.id(), Answers.pieces(jumlah), alasan), "order.done.you-asked", page, next);
+    }
+
+    @GetMapping("/{id}/foto/{finding}")
+    ResponseEntity<byte[]> photo(@PathVariable String token, @PathVariable UUID id, @PathVariable UUID finding, HttpServletRequest request, HttpServletResponse response) {
+        sheet(token, id, request, response);
+        return Answers.photo(deliveries.photo(id, finding));
     }
 
     @GetMapping("/{id}/surat/{which}")

@@ -29,6 +29,11 @@ public record Order(UUID id, String number, UUID packageId, String packageNumber
         return lines.stream().mapToLong(OrderLine::value).reduce(0, Math::addExact);
     }
 
+    /** Rupiah as it was ordered at first. */
+    public long total() {
+        return lines.stream().mapToLong(line -> Math.multiplyExact((long) line.quantity(), line.price())).reduce(0, Math::addExact);
+    }
+
     /** Rupiah of what was accepted. */
     public long earned() {
         return lines.stream().mapToLong(OrderLine::earned).reduce(0, Math::addExact);

@@ -132,23 +132,14 @@ class OrderBook {
                 """).param("id", packageId).query(Boolean.class).single();
     }
 
-    /** A step of the story. */
-    record Event(String kind, String words, String by, Instant at) {
-
-        /** Message key of what happened. */
-        public String messageKey() {
-            return "order.event." + kind;
-        }
-    }
-
     /** @param by null for the maker */
     void happened(UUID order, String kind, String words, @Nullable Actor by, Instant at) {
         sql.sql("insert into procurement.order_event (\"order\", kind, words, by_id, by_name, at) values (:order, :kind, :words, :by, :name, :at)").param("order", order).param("kind", kind)
                 .param("words", words).param("by", by == null ? null : by.id(), Types.OTHER).param("name", by == null ? "" : by.name()).param("at", Timestamp.from(at)).update();
     }
 
-    List<Event> story(UUID order) {
+    List<OrderEvent> story(UUID order) {
         return sql.sql("select kind, words, by_name, at from procurement.order_event where \"order\" = :order order by id").param("order", order)
-                .query((row, _) -> new Event(row.getString("kind"), row.getString("words"), row.getString("by_name"), row.getTimestamp("at").toInstant())).list();
+                .query((row, _) -> new OrderEvent(row.getString("kind"), row.getString("words"), row.getString("by_name"), row.getTimestamp("at").toInstant())).list();
     }
 }

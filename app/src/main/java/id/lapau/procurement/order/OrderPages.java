@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,10 +36,10 @@ class OrderPages {
     private final AnswerOrder answer;
     private final GiveBack giveBack;
     private final HandOverOrder handOver;
-    private final OrderPapers papers;
+    private final PapersOfOrder papers;
     private final Clock clock;
 
-    OrderPages(OrderList list, OrderSheets sheets, DeliveryBook deliveries, AnswerOrder answer, GiveBack giveBack, HandOverOrder handOver, OrderPapers papers, Clock clock) {
+    OrderPages(OrderList list, OrderSheets sheets, DeliveryBook deliveries, AnswerOrder answer, GiveBack giveBack, HandOverOrder handOver, PapersOfOrder papers, Clock clock) {
         this.list = list;
         this.sheets = sheets;
         this.deliveries = deliveries;
@@ -136,6 +135,6 @@ class OrderPages {
 
     @GetMapping("/{id}/foto/{finding}")
     ResponseEntity<byte[]> photo(@PathVariable UUID id, @PathVariable UUID finding) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).header("X-Content-Type-Options", "nosniff").body(deliveries.photo(id, finding).orElseThrow(Answers::none));
+        return Answers.photo(deliveries.photo(id, finding));
     }
 }

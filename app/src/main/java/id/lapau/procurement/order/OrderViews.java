@@ -1,10 +1,13 @@
 package id.lapau.procurement.order;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What the templates of orders and payments are given. */
 public final class OrderViews {
@@ -12,6 +15,14 @@ public final class OrderViews {
     static final int PAGE = 50;
 
     private OrderViews() {}
+
+    /** An address with those of the values that are not empty. */
+    public static String address(String path, String... namesAndValues) {
+        var address = UriComponentsBuilder.fromPath(path);
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            if (!namesAndValues[i + 1].isEmpty()) address.queryParam(namesAndValues[i], UriUtils.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        return address.build(true).toUriString();
+    }
 
     /** @param sort {@code baru}, {@code batas}, {@code pengrajin} or {@code nilai} */
     public record Filter(String state, String search, boolean late, String sort) {
@@ -58,5 +69,5 @@ public final class OrderViews {
     public record Step(BillState from, BillState to, long gross, long tax, long net, String proof, LocalDate valueDate, String reason, String by, Instant at) {}
 
     /** All about one order. @param bill null before there is a handover */
-    public record Sheet(Order order, List<Delivery> deliveries, List<Release> releases, @Nullable Bill bill, List<OrderBook.Event> story, Next next) {}
+    public record Sheet(Order order, List<Delivery> deliveries, List<Release> releases, @Nullable Bill bill, List<OrderEvent> story, Next next) {}
 }

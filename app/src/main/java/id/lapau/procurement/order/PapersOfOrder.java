@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The papers of an order: printed when they are first asked for, under the letterhead of the day of the order, and the same bytes ever after. */
 @Component
-class OrderPapers {
+class PapersOfOrder {
 
     private static final int ORDER = 1;
     private static final int HANDOVER = 2;
@@ -28,7 +28,7 @@ class OrderPapers {
     private final Papers papers;
     private final Letterheads letterheads;
 
-    OrderPapers(OrderBook orders, BillBook bills, OrderList list, Papers papers, Letterheads letterheads) {
+    PapersOfOrder(OrderBook orders, BillBook bills, OrderList list, Papers papers, Letterheads letterheads) {
         this.orders = orders;
         this.bills = bills;
         this.list = list;
@@ -47,7 +47,7 @@ class OrderPapers {
         return orders.find(id).filter(_ -> printable()).flatMap(order -> {
             var draft = new Draft(new Draft.Subject("order", id.toString(), ORDER), "order.paper-order", order.number(), OfficeTime.day(order.issuedAt()),
                     "Surat pesanan " + order.number(), file("surat-pesanan", order.number()), letterhead(order), "order/paper-order",
-                    Map.of("order", order, "words", InWords.rupiah(order.lines().stream().mapToLong(line -> line.quantity() * line.price()).sum())));
+                    Map.of("order", order, "words", InWords.rupiah(order.total())));
             return issued(draft, to);
         });
     }
