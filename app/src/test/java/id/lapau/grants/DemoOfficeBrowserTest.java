@@ -47,7 +47,7 @@ class DemoOfficeBrowserTest {
             "/hadir/{token}", "/hadir/luring", "/hadir/formulir", "/kendala/{token}", "/pelatihan/absen", "/pelatihan/absen/luring", "/pelatihan/absen/data", "/pelatihan/kartu/{token}", "/lencana/{id:[0-9a-f-]{36}}", "/status", "/sanggahan", "/sanggah/{id}",
             "/pesanan/{id}", "/pesanan/{id}/kiriman/baru", "/pesanan/{id}/kiriman/{delivery:[0-9a-f-]{36}}", "/pesanan/{id}/surat/pesanan", "/pesanan/{id}/surat/bast",
             "/pesanan/{id}/surat/kuitansi", "/pesanan/{id}/foto/{finding}", "/pembayaran/{id}", "/pesanan-saya/{token}", "/pesanan-saya/{token}/{id:[0-9a-f-]{36}}",
-            "/pesanan-saya/{token}/{id}/foto/{finding}", "/pesanan-saya/{token}/{id}/surat/{which}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
+            "/pesanan-saya/{token}/{id}/foto/{finding}", "/pesanan-saya/{token}/{id}/surat/{which}",
             "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;
