@@ -40,7 +40,9 @@ class OfficeMenu {
                         place("packages", "/paket", "READ", "WHOLE_REGENCY"),
                         place("catalogue", "/katalog", "WHOLE_REGENCY"),
                         place("orders", "/pesanan", "READ", "WHOLE_REGENCY"),
-                        place("bills", "/pembayaran", "READ", "WHOLE_REGENCY"))),
+                        place("bills", "/pembayaran", "READ", "WHOLE_REGENCY"),
+                        place("spending", "/belanja", "READ", "WHOLE_REGENCY"),
+                        place("ownOffice", "/belanja/kantor", "BUY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

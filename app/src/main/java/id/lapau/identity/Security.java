@@ -74,6 +74,7 @@ class Security {
         paths.requestMatchers("/sanggup/**").permitAll();
         paths.requestMatchers("/pesanan-saya/**").permitAll();
         paths.requestMatchers(GET, "/lencana/**").permitAll();
+        paths.requestMatchers(GET, "/belanja-terbuka", "/belanja-terbuka/**", "/usaha-saya/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
@@ -107,6 +108,8 @@ class Security {
         desk(paths, "/paket", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pesanan", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pembayaran", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
+        reading(paths, List.of("/belanja/kantor", "/belanja/kantor/daftar.csv"), "BUY");
+        reading(paths, List.of("/belanja", "/belanja/**"), "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

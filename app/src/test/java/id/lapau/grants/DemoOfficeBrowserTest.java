@@ -43,7 +43,7 @@ class DemoOfficeBrowserTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "/naik-kelas/dampak/{course}", "/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir", "/pesan/{id}",
             "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}", "/pencairan/baris/{id}",
-            "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/ikut/{token}",
+            "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/usaha-saya/{token}", "/ikut/{token}",
             "/hadir/{token}", "/hadir/luring", "/hadir/formulir", "/kendala/{token}", "/pelatihan/absen", "/pelatihan/absen/luring", "/pelatihan/absen/data", "/pelatihan/kartu/{token}", "/lencana/{id:[0-9a-f-]{36}}", "/status", "/sanggahan", "/sanggah/{id}",
             "/pesanan/{id}", "/pesanan/{id}/kiriman/baru", "/pesanan/{id}/kiriman/{delivery:[0-9a-f-]{36}}", "/pesanan/{id}/surat/pesanan", "/pesanan/{id}/surat/bast",
             "/pesanan/{id}/surat/kuitansi", "/pesanan/{id}/foto/{finding}", "/pembayaran/{id}", "/pesanan-saya/{token}", "/pesanan-saya/{token}/{id:[0-9a-f-]{36}}",

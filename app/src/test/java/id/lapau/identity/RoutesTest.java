@@ -91,6 +91,7 @@ class RoutesTest {
                 get("/kebutuhan", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/kebutuhan" + NOBODY + "/ajukan", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
                 get("/paket", regency), post("/paket" + NOBODY, office),
                 get("/pesanan", regency), post("/pesanan" + NOBODY + "/sanggup", office), get("/pembayaran", regency), post("/pembayaran" + NOBODY + "/siapkan", office),
+                get("/belanja", regency), get("/belanja/kantor", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
                 post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));
