@@ -51,7 +51,6 @@ create function procurement.stays() returns trigger language plpgsql as $$
 begin
     raise exception '% is only ever added to', tg_table_name using errcode = 'check_violation';
 end $$;
-create trigger stays before update or delete or truncate on procurement.inspection for each statement execute function procurement.stays();
 create trigger stays before update or delete or truncate on procurement.inspection_photo for each statement execute function procurement.stays();
 create trigger stays before update or delete or truncate on procurement.order_event for each statement execute function procurement.stays();
 create trigger stays before delete or truncate on procurement.order_line for each statement execute function procurement.stays();
