@@ -10,7 +10,7 @@ import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.SizeClass;
-import id.lapau.training.DemoPeople;
+import id.lapau.training.DemoPeople.Cohort;
 import id.lapau.training.course.Enrolment.Way;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,8 +69,11 @@ class DemoCourses implements ApplicationRunner {
                 course("Kemasan dan izin edar", "Sesudah kursus Anda dapat memilih kemasan dan mengurus P-IRT.", List.of(ObstacleKind.PACKAGING, ObstacleKind.LICENCE), "Memilih kemasan", "Label dan P-IRT"),
                 course("Pembukuan sederhana", "Sesudah kursus Anda tahu untung rugi setiap bulan dan siap mengajukan kredit.", List.of(ObstacleKind.CAPITAL, ObstacleKind.MANAGEMENT), "Catatan kas", "Laba rugi"));
         var there = owners.businesses();
-        past(taught.marketing(), DemoPeople.completedOn(OfficeTime.today(clock)), measured(there));
-        past(taught.books(), OfficeTime.today(clock).minusDays(40), there.subList(0, 12));
+        var today = OfficeTime.today(clock);
+        past(taught.packing(), today.minusMonths(10).withDayOfMonth(20), there.subList(12, 22));
+        past(taught.marketing(), Cohort.MARKETING.completedOn(today), measured(Cohort.MARKETING, there));
+        past(taught.books(), Cohort.BOOKS.completedOn(today), measured(Cohort.BOOKS, there.subList(0, 12)));
+        past(taught.packing(), today.minusDays(40), there.subList(0, 12));
         coming(taught, there);
     }
 
@@ -89,8 +92,8 @@ class DemoCourses implements ApplicationRunner {
     }
 
     /** The people whose businesses are measured, or the owners of this demonstration where there are none. */
-    private List<UUID> measured(List<UUID> there) {
-        var found = DemoPeople.participants().stream().flatMap(nik -> enrolments.ofNik(vault.fingerprint(nik.digits()), OFFICE).stream().limit(1)).toList();
+    private List<UUID> measured(Cohort cohort, List<UUID> there) {
+        var found = cohort.people().stream().flatMap(nik -> enrolments.ofNik(vault.fingerprint(nik.digits()), OFFICE).stream().limit(1)).toList();
         return found.isEmpty() ? there : found;
     }
 

@@ -46,7 +46,7 @@ class DemoCoach {
     }
 
     private void work(List<UUID> businesses, LocalDate today, Officer vera, Officer head) {
-        for (int i = 0; i < 12; i++) plan(businesses.get(2 + 7 * i), i, today, i % 4 == 3 ? head : vera);
+        for (int i = 0; i < 8; i++) plan(businesses.get(2 + 7 * i), i, today, i % 4 == 3 ? head : vera);
         coach.start(businesses.get(100), GOALS.get(7), vera);
         ended(businesses.get(107), today, vera);
         var outgrown = IntStream.range(0, businesses.size()).filter(DemoVillage::outgrows).mapToObj(businesses::get).filter(id -> ladders.find(id, head).orElseThrow().graduated()).toList();
