@@ -42,7 +42,8 @@ class OfficeMenu {
                         place("orders", "/pesanan", "READ", "WHOLE_REGENCY"),
                         place("bills", "/pembayaran", "READ", "WHOLE_REGENCY"),
                         place("spending", "/belanja", "READ", "WHOLE_REGENCY"),
-                        place("ownOffice", "/belanja/kantor", "BUY"))),
+                        place("ownOffice", "/belanja/kantor", "BUY"),
+                        place("stock", "/persediaan", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

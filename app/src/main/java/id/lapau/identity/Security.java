@@ -110,6 +110,8 @@ class Security {
         desk(paths, "/pembayaran", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         reading(paths, List.of("/belanja/kantor", "/belanja/kantor/daftar.csv"), "BUY");
         reading(paths, List.of("/belanja", "/belanja/**"), "READ", SignedIn.WHOLE_REGENCY);
+        paths.requestMatchers("/terima/**").permitAll();
+        desk(paths, "/persediaan", "STOCK", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

@@ -48,6 +48,8 @@ class DemoOfficeBrowserTest {
             "/pesanan/{id}", "/pesanan/{id}/kiriman/baru", "/pesanan/{id}/kiriman/{delivery:[0-9a-f-]{36}}", "/pesanan/{id}/surat/pesanan", "/pesanan/{id}/surat/bast",
             "/pesanan/{id}/surat/kuitansi", "/pesanan/{id}/foto/{finding}", "/pembayaran/{id}", "/pesanan-saya/{token}", "/pesanan-saya/{token}/{id:[0-9a-f-]{36}}",
             "/pesanan-saya/{token}/{id}/foto/{finding}", "/pesanan-saya/{token}/{id}/surat/{which}",
+            "/terima/{token}", "/persediaan/bantuan/{id:[0-9a-f-]{36}}", "/persediaan/lot/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}/terima",
+            "/persediaan/hitung/{id:[0-9a-f-]{36}}", "/persediaan/hitung/{id:[0-9a-f-]{36}}/lembar",
             "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;

@@ -92,6 +92,7 @@ class RoutesTest {
                 get("/paket", regency), post("/paket" + NOBODY, office),
                 get("/pesanan", regency), post("/pesanan" + NOBODY + "/sanggup", office), get("/pembayaran", regency), post("/pembayaran" + NOBODY + "/siapkan", office),
                 get("/belanja", regency), get("/belanja/kantor", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
+                get("/persediaan", regency), post("/persediaan/bantuan" + NOBODY + "/sahkan", office), post("/persediaan/hitung" + NOBODY + "/setujui", office),
                 get("/pengguna", EnumSet.of(ADMIN)), post("/pengguna" + NOBODY + "/nonaktif", EnumSet.of(ADMIN)),
                 get("/audit", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)),
                 post("/pemeriksaan/cari-nik", EnumSet.of(ADMIN, HEAD, AUDITOR)), post("/pemeriksaan/sampel", EnumSet.of(ADMIN, HEAD, AUDITOR)), get("/tugas" + NOBODY, all));

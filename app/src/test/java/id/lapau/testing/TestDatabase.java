@@ -54,7 +54,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Server.POSTGRES.database("test_" + NUMBER.incrementAndGet());
     }
 
-    private static EmbeddedPostgres.Address migrated() {
+    /** A database with every table of the house and nothing in it. */
+    public static EmbeddedPostgres.Address migrated() {
         var name = "test_" + NUMBER.incrementAndGet();
         JdbcClient.create(Migrated.ADMIN).sql("create database " + name + " template migrated").update();
         return Server.POSTGRES.database(name);

@@ -76,7 +76,7 @@ class ArrivalPages {
         return StockAnswers.told(receive.settle(id, Settled.read(of, boxes, boxes.getOrDefault("alasan", "")), by), at(id), "stock.distribution.settled", page, next);
     }
 
-    @GetMapping("/foto")
+    @GetMapping("/foto/isi")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, Officer by) {
         var photo = receive.paper(id, by);
         if (photo == null) throw StockAnswers.none();

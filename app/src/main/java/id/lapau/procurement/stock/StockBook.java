@@ -67,6 +67,16 @@ class StockBook {
         return all;
     }
 
+    /** @param waiting donations and counts that a second officer must decide */
+    record Sums(long onHand, long waiting) {}
+
+    Sums sums() {
+        return sql.sql("""
+                select (select coalesce(sum(brought - given - lost), 0) from procurement.lot),
+                       (select count(*) from procurement.donation where state = 'RECORDED') + (select count(*) from procurement.stock_count where state = 'WAITING')
+                """).query((row, _) -> new Sums(row.getLong(1), row.getLong(2))).single();
+    }
+
     /** What is asked of the history; empty or null where nothing is. */
     record Asked(String item, String place, String kind, String wanted, @Nullable Instant from, @Nullable Instant before) {}
 

@@ -5,13 +5,12 @@ import id.lapau.platform.postgres.EmbeddedPostgres.Address;
 import id.lapau.procurement.ProcurementGround;
 import id.lapau.testing.TestDatabase;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of its own with the whole schema, without the application. */
 final class StockGround implements AutoCloseable {
 
-    final Address owner = TestDatabase.fresh();
+    final Address owner = TestDatabase.migrated();
     private final HikariDataSource pool = new HikariDataSource();
     /** Works as the application does, under the role lapau_app. */
     final JdbcClient app;
@@ -20,7 +19,6 @@ final class StockGround implements AutoCloseable {
     final UUID budi;
 
     StockGround(int connections) {
-        Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).load().migrate();
         pool.setJdbcUrl(owner.url());
         pool.setUsername(owner.user());
         pool.setPassword(owner.password());
