@@ -128,7 +128,7 @@ end $$;
 create trigger stays before update or delete or truncate on procurement.stock_entry for each statement execute function procurement.stock_stays();
 create trigger stays before delete or truncate on procurement.lot for each statement execute function procurement.stock_stays();
 create trigger stays before delete or truncate on procurement.stock_balance for each statement execute function procurement.stock_stays();
-create trigger came_in_stays before update or delete or truncate on procurement.inspection for each statement execute function procurement.stock_stays();
+create trigger stays before update or delete or truncate on procurement.inspection for each statement execute function procurement.stock_stays();
 create trigger stays before delete or truncate on procurement.donation for each statement execute function procurement.stock_stays();
 
 create function procurement.lot_number(at timestamptz) returns text language sql volatile set search_path = '' as $$
