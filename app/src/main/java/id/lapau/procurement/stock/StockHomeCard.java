@@ -1,5 +1,6 @@
 package id.lapau.procurement.stock;
 
+import id.lapau.identity.Permission;
 import id.lapau.platform.web.HomeCard;
 import id.lapau.platform.web.Page;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class StockHomeCard implements HomeCard {
     }
 
     @Override public String permission() {
-        return "WHOLE_REGENCY";
+        return Permission.STOCK.name();
     }
 
     @Override public Content render(Page page) {
