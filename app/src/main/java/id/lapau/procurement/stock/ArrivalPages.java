@@ -62,7 +62,7 @@ class ArrivalPages {
         if (photo == null) problems.put("berkas", "stock.problem.photo");
         if (problems.isEmpty() && photo != null) return StockAnswers.told(receive.byPaper(id, received, photo, by), at(id), "stock.distribution.received", page, next);
         response.setStatus(422);
-        return form(of, boxes, StockAnswers.inWords(page, problems), model);
+        return form(of, Received.again(boxes), StockAnswers.inWords(page, problems), model);
     }
 
     @PostMapping("/kembali")

@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 record Received(String way, String name, String role, String difference, List<UUID> lines, List<Integer> counts) {
 
+    private static final String NUMBER = ".*\\d{6}.*";
     static final String PHONE = "PHONE";
     static final String PAPER = "PAPER";
 
@@ -23,6 +24,13 @@ record Received(String way, String name, String role, String difference, List<UU
         var counts = of.lines().stream().map(line -> StockAnswers.pieces(boxes.getOrDefault("jumlah-" + line.id(), ""))).toList();
         return new Received(way, boxes.getOrDefault("nama", "").strip(), boxes.getOrDefault("jabatan", "").strip(), boxes.getOrDefault("selisih", "").strip(),
                 of.lines().stream().map(Distribution.Line::id).toList(), counts);
+    }
+
+    /** What was typed, to be shown again; a number in the place of a name is not. */
+    static Map<String, String> again(Map<String, String> boxes) {
+        var shown = new java.util.HashMap<>(boxes);
+        shown.computeIfPresent("nama", (_, name) -> name.matches(NUMBER) ? "" : name);
+        return shown;
     }
 
     /** Message keys of what is wrong, by field. */
@@ -37,7 +45,7 @@ record Received(String way, String name, String role, String difference, List<UU
         }
         if (less && difference.isEmpty()) problems.put("selisih", "stock.problem.difference");
         if (name.isEmpty()) problems.put("nama", "stock.problem.name");
-        if (name.matches(".*\\d{6}.*")) problems.put("nama", "stock.problem.no-number");
+        if (name.matches(NUMBER)) problems.put("nama", "stock.problem.no-number");
         if (role.isEmpty()) problems.put("jabatan", "stock.problem.role");
         return problems;
     }

@@ -71,7 +71,7 @@ class ReceiverPages {
         if (!boxes.containsKey("dihitung")) problems.put("dihitung", "stock.problem.counted");
         if (problems.isEmpty()) return StockAnswers.told(receive.byPhone(of.id(), received), "/terima/" + token, "stock.receive.thanks", page, next);
         response.setStatus(422);
-        return show(token, of, boxes, StockAnswers.inWords(page, problems), model);
+        return show(token, of, Received.again(boxes), StockAnswers.inWords(page, problems), model);
     }
 
     @GetMapping("/bukti")

@@ -155,6 +155,7 @@ class StockBrowserTest {
             page.fill("#jabatan", "Sekretaris Nagari");
             page.click("main form button");
             assertThat(page.locator(".lp-errors li")).hasCount(3);
+            phone.check();
             page.fill("#nama", "Yanti");
             page.fill("#selisih", "Satu bungkus basah");
             page.check("#dihitung");
