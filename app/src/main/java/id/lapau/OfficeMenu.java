@@ -36,9 +36,9 @@ class OfficeMenu {
                         place("training", "/pelatihan", "READ"),
                         place("growth", "/naik-kelas", "READ"))),
                 new NavGroup("platform.nav.procurement", List.of(
-                        place("needs", "/kebutuhan", "WHOLE_REGENCY"),
+                        place("needs", "/kebutuhan", "ANY_OFFICE"),
                         place("packages", "/paket", "READ", "WHOLE_REGENCY"),
-                        place("catalogue", "/katalog", "WHOLE_REGENCY"),
+                        place("catalogue", "/katalog", "ANY_OFFICE"),
                         place("orders", "/pesanan", "READ", "WHOLE_REGENCY"),
                         place("bills", "/pembayaran", "READ", "WHOLE_REGENCY"),
                         place("spending", "/belanja", "READ", "WHOLE_REGENCY"),

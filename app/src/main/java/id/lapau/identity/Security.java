@@ -103,8 +103,8 @@ class Security {
         reading(paths, List.of("/pelatihan/absen", "/pelatihan/absen/**"), "REGISTRY", SignedIn.WHOLE_REGENCY);
         reading(paths, WHOLE_COURSE, "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pelatihan", "REGISTRY", "READ");
-        desk(paths, "/katalog", "PROCURE", SignedIn.WHOLE_REGENCY);
-        desk(paths, "/kebutuhan", "BUY", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/katalog", "PROCURE", SignedIn.ANY_OFFICE);
+        desk(paths, "/kebutuhan", "BUY", SignedIn.ANY_OFFICE);
         desk(paths, "/paket", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pesanan", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pembayaran", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);

@@ -17,8 +17,11 @@ import org.springframework.security.core.authority.AuthorityUtils;
 record SignedIn(UUID id, String username, String displayName, Role role, @Nullable String nagari, boolean mustChangePassword,
         int credentialsVersion) implements AuthenticatedPrincipal, Viewer, Serializable {
 
-    /** Authority of everybody whose view is not limited to one nagari. */
+    /** Authority of everybody of this office whose view is not limited to one nagari. */
     static final String WHOLE_REGENCY = "WHOLE_REGENCY";
+
+    /** Authority of those, and of buyers of other offices: who may look at what offices ask for. */
+    static final String ANY_OFFICE = "ANY_OFFICE";
 
     static SignedIn of(Account account) {
         var nagari = account.nagari() == null ? null : account.nagari().code();
@@ -42,7 +45,7 @@ record SignedIn(UUID id, String username, String displayName, Role role, @Nullab
     private List<GrantedAuthority> authorities() {
         if (mustChangePassword) return List.of();
         var names = Stream.concat(role.permissions().stream().map(Permission::name),
-                nagari == null ? Stream.of(WHOLE_REGENCY) : Stream.empty());
+                nagari != null ? Stream.empty() : role.permissions().contains(Permission.READ) ? Stream.of(WHOLE_REGENCY, ANY_OFFICE) : Stream.of(ANY_OFFICE));
         return AuthorityUtils.createAuthorityList(names.toList());
     }
 

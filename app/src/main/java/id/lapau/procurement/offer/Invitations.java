@@ -29,9 +29,14 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** 128 bits that follow from the office's key: the same for the same, unknown to everybody else. */
+    /** 128 bits that follow from the office's key: the same for the same until the owner's links are renewed, unknown to everybody else. */
     String token(UUID packageId, UUID business) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("sanggup " + packageId + " " + business), BYTES));
+        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("sanggup " + packageId + " " + business + " " + serial(business)), BYTES));
+    }
+
+    /** How often the links of an owner were renewed, from 1. */
+    int serial(UUID business) {
+        return sql.sql("select serial from procurement.maker_link where business = :business").param("business", business).query(Integer.class).optional().orElse(1);
     }
 
     /** The path of a business's page; from now on it leads there. */
@@ -45,6 +50,19 @@ class Invitations {
     Optional<Invitation> find(String token) {
         return sql.sql("select package, business from procurement.invitation where hash = :hash").param("hash", vault.fingerprint(token))
                 .query((row, _) -> new Invitation(row.getObject("package", UUID.class), row.getObject("business", UUID.class))).optional();
+    }
+
+    /** Lets the links of a business be those of its serial; the earlier ones lead nowhere. */
+    void rehash(UUID business) {
+        for (var packageId : sql.sql("select package from procurement.invitation where business = :business").param("business", business).query(UUID.class).list())
+            sql.sql("update procurement.invitation set hash = :hash where package = :package and business = :business").param("hash", vault.fingerprint(token(packageId, business)))
+                    .param("package", packageId).param("business", business).update();
+    }
+
+    /** Packages to which a business is invited and that take offers. */
+    List<UUID> openTo(UUID business) {
+        return sql.sql("select v.package from procurement.invitation v join procurement.package k on k.id = v.package and k.state = 'OPEN' where v.business = :business order by k.opened_at")
+                .param("business", business).query(UUID.class).list();
     }
 
     List<UUID> of(UUID packageId) {

@@ -41,6 +41,7 @@ class InviteMakers {
     private final Packages packages;
     private final MakerBook makers;
     private final Invitations invitations;
+    private final MakerLinks links;
     private final Registry registry;
     private final Outbox outbox;
     private final Letterheads letterheads;
@@ -48,10 +49,11 @@ class InviteMakers {
     private final Audit audit;
     private final Clock clock;
 
-    InviteMakers(Packages packages, MakerBook makers, Invitations invitations, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Audit audit, Clock clock) {
+    InviteMakers(Packages packages, MakerBook makers, Invitations invitations, MakerLinks links, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Audit audit, Clock clock) {
         this.packages = packages;
         this.makers = makers;
         this.invitations = invitations;
+        this.links = links;
         this.registry = registry;
         this.outbox = outbox;
         this.letterheads = letterheads;
@@ -83,7 +85,7 @@ class InviteMakers {
         var path = invitations.path(sheet.id(), maker.business());
         var owner = registry.find(new PersonId(maker.ownerId())).filter(facts -> facts.phone() != null);
         if (owner.isEmpty()) return false;
-        var cause = text.key() + "/" + sheet.id() + "/" + maker.business() + "/" + sheet.offersUntil();
+        var cause = text.key() + "/" + sheet.id() + "/" + maker.business() + "/" + sheet.offersUntil() + "/" + invitations.serial(maker.business());
         var to = new Recipient(owner.get().name(), new Recipient.Phone(Objects.requireNonNull(owner.get().phone())));
         var message = new Message(cause, Channel.WHATSAPP, to, text, gaps(sheet, maker, address.of(path)), new Message.About("", "package", sheet.id().toString()));
         return outbox.send(message) instanceof Posted.Written;
@@ -99,6 +101,18 @@ class InviteMakers {
     void cancelled(PackageCancelled event) {
         var sheet = packages.find(event.packageId()).orElseThrow();
         makers.offering(sheet.id()).forEach(maker -> tell(OfferTexts.CANCELLED, sheet, maker));
+    }
+
+    /** Ends every link that an owner was sent, such as when a telephone was lost, and sends those to open packages anew; how many, or empty when that is not allowed. */
+    @Transactional
+    OptionalInt renew(UUID business, Officer by) {
+        if (!by.may(Permission.PROCURE) || by.area().isPresent()) return OptionalInt.empty();
+        links.renew(business);
+        invitations.rehash(business);
+        audit.record(by.actor(), "MAKER_LINKS_RENEWED", new Audit.Subject("business", business.toString()), null, Map.of("serial", invitations.serial(business)), null);
+        int sent = 0;
+        for (var packageId : invitations.openTo(business)) sent += also(packageId, List.of(business), by).orElse(0);
+        return OptionalInt.of(sent);
     }
 
     /** An officer invites these as well; the number of those who were told, or empty when that is not possible now. */

@@ -54,6 +54,7 @@ class NeedToOfferBrowserTest {
             desk(officer, id);
             closed(officer, id);
             buyer.visit("/");
+            assertThat(buyer.page().locator("main")).not().containsText("Usulan bernomor");
             buyer.screenshot("need-home-buyer");
             buyer.visit("/kebutuhan");
             assertThat(buyer.page().locator("tbody tr")).hasCount(2);

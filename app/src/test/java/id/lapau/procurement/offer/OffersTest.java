@@ -77,6 +77,11 @@ class OffersTest {
         assertThat(invite.also(id, List.of(frying.getFirst(), elsewhere.getFirst()), RINA).getAsInt()).isEqualTo(1);
         assertThat(invitations.of(id)).contains(frying.getFirst()).doesNotContain(elsewhere.getFirst());
         assertThat(invite.also(id, frying, AUDITOR)).isEmpty();
+        var lost = invitations.token(id, sewing.getFirst());
+        assertThat(invite.renew(sewing.getFirst(), AUDITOR)).isEmpty();
+        assertThat(invite.renew(sewing.getFirst(), RINA).getAsInt()).as("sent anew").isEqualTo(1);
+        assertThat(invitations.find(lost)).as("whoever found the telephone gets nowhere").isEmpty();
+        assertThat(invitations.find(invitations.token(id, sewing.getFirst())).orElseThrow().business()).isEqualTo(sewing.getFirst());
     }
 
     private int messages(UUID packageId, String text) {
