@@ -57,6 +57,6 @@ class StoredMakerLinks implements MakerLinks {
 
     @Override @Transactional(propagation = Propagation.MANDATORY)
     public void renew(UUID business) {
-        keep(business, serial(business).orElse(0) + 1);
+        keep(business, serial(business).orElse(1) + 1);
     }
 }
