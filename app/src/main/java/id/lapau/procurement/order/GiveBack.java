@@ -2,11 +2,14 @@ package id.lapau.procurement.order;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
+import id.lapau.procurement.allocation.Reallocate;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +23,15 @@ class GiveBack {
     private final OrderBook orders;
     private final ReleaseBook book;
     private final Desk desk;
+    private final ObjectProvider<Reallocate> reallocate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GiveBack(OrderBook orders, ReleaseBook book, Desk desk, ApplicationEventPublisher events, Clock clock) {
+    GiveBack(OrderBook orders, ReleaseBook book, Desk desk, ObjectProvider<Reallocate> reallocate, ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.book = book;
         this.desk = desk;
+        this.reallocate = reallocate;
         this.events = events;
         this.clock = clock;
     }
@@ -82,11 +87,14 @@ class GiveBack {
         return new Outcome.Done(id);
     }
 
+    /** A proposal to share the pieces out again waits before the order is settled, so that the package is not closed over it. */
     private void released(Order order, UUID line, int quantity, String reason, Officer by) {
         orders.release(line, quantity);
         desk.happened(order, "RELEASED", reason, by, Map.of("line", line, "pieces", quantity));
+        var packageLine = line(order, line).orElseThrow().packageLine();
+        reallocate.ifAvailable(again -> again.released(order.packageId(), List.of(new Reallocate.Released(packageLine, order.business(), quantity)), by.actor()));
         desk.settle(order.id(), reason, by.actor());
-        events.publishEvent(new LinesReleased(order.packageId(), line(order, line).orElseThrow().packageLine(), quantity));
+        events.publishEvent(new LinesReleased(order.packageId(), packageLine, quantity));
     }
 
     /** The wish that waits for a line; null when none does. */
