@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class BillBook {
                 where b.owner = :owner and o.id <> :order and n.state in ('PREPARED', 'PAID') and extract(year from n.value_date) = :year
                   and (:before::timestamptz is null
                        or (select max(e.at) from procurement.bill_entry e where e."order" = o.id and e.to_state = 'PREPARED') < :before::timestamptz)
-                """).param("owner", owner).param("order", order).param("year", year).param("before", before == null ? null : Timestamp.from(before), Types.TIMESTAMP_WITH_TIMEZONE)
+                """).param("owner", owner).param("order", order).param("year", year).param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Long.class).single();
     }
 

@@ -160,7 +160,8 @@ class OrderBrowserTest {
     private void sentAgain(Browser phone) {
         var page = phone.visit(owner + "/" + order);
         assertThat(page.locator("main")).containsText("Tali lepas");
-        assertThat((Integer) page.evaluate("document.querySelector('.or-photo').scrollIntoView() || document.querySelector('.or-photo').decode().then(() => document.querySelector('.or-photo').naturalWidth)")).isEqualTo(320);
+        page.locator(".or-photo").scrollIntoViewIfNeeded();
+        assertThat(page.evaluate("document.querySelector('.or-photo').decode().then(() => document.querySelector('.or-photo').naturalWidth)")).isEqualTo(320);
         phone.screenshot("order-owner-rejected");
         lot(page, 1, "30", "Ganti");
         page.click("form[action$='/kirim'] > button");
