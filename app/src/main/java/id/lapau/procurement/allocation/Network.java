@@ -1,0 +1,117 @@
+package id.lapau.procurement.allocation;
+
+import id.lapau.procurement.allocation.Market.Line;
+import id.lapau.procurement.allocation.Market.Maker;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The market as a flow of pieces. Lines of one item, deadline and ceiling stand in one hub. A piece enters at the hub of the first deadline by
+ * which it is ready and of the lowest ceiling that its price keeps, and may go on to hubs of later deadlines and of higher ceilings, where
+ * nobody asks any more who made it. So each arc from a maker to a hub has its own capacity, and the hubs of an item with the pieces they
+ * want bound the rest: of one item, what makers can deliver together is a polymatroid.
+ *
+ * <p>Nodes: makers from 0, then hubs. Arcs: from makers first, then between hubs.
+ */
+final class Network {
+
+    /** Capacity of an arc between hubs. */
+    static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    /** @param lines what is wanted here, in the market's order */
+    record Hub(UUID item, List<Line> lines) {
+
+        int wanted() {
+            return lines.stream().mapToInt(Line::quantity).reduce(0, Math::addExact);
+        }
+    }
+
+    final List<Maker> makers;
+    final long[] earned;
+    final List<Hub> hubs;
+    final int[] wanted;
+    /** Node from which an arc leaves, and hub node to which it leads. */
+    final int[] from;
+    final int[] to;
+    /** Rupiah a piece; 0 between hubs. */
+    final long[] price;
+    final int[] capacity;
+    /** Maker and item to which an arc belongs, numbered; -1 between hubs. */
+    final int[] pair;
+    final int[] minimum;
+    /** How many arcs leave makers. */
+    final int supplies;
+
+    Network(List<Maker> makers, long[] earned, List<Hub> hubs, int[] wanted, int[] from, int[] to, long[] price, int[] capacity, int[] pair, int[] minimum) {
+        this.makers = makers;
+        this.earned = earned;
+        this.hubs = hubs;
+        this.wanted = wanted;
+        this.from = from;
+        this.to = to;
+        this.price = price;
+        this.capacity = capacity;
+        this.pair = pair;
+        this.minimum = minimum;
+        int count = 0;
+        while (count < from.length && price[count] > 0) count++;
+        supplies = count;
+    }
+
+    /** The same without what these makers could make of these items. */
+    Network without(BitSet pairs) {
+        int[] left = capacity.clone();
+        for (int arc = 0; arc < supplies; arc++) if (pairs.get(pair[arc])) left[arc] = 0;
+        return new Network(makers, earned, hubs, wanted, from, to, price, left, pair, minimum);
+    }
+
+    int nodes() {
+        return makers.size() + hubs.size();
+    }
+
+    int arcs() {
+        return from.length;
+    }
+
+    int hub(int node) {
+        return node - makers.size();
+    }
+
+    /** What each pair belongs to: an arc of it, from which maker, item and price can be read; -1 when it has none. */
+    int[] arcOfPair() {
+        int[] some = new int[minimum.length];
+        Arrays.fill(some, -1);
+        for (int arc = 0; arc < supplies; arc++) some[pair[arc]] = arc;
+        return some;
+    }
+
+    UUID item(int arc) {
+        return hubs.get(hub(to[arc])).item();
+    }
+
+    /** Pieces of each pair of maker and item. */
+    int[] pairs(int[] flow) {
+        int[] pieces = new int[minimum.length];
+        for (int arc = 0; arc < supplies; arc++) pieces[pair[arc]] += flow[arc];
+        return pieces;
+    }
+
+    /** What each maker has this year when pieces flow so, rupiah. */
+    long[] earnings(int[] flow) {
+        long[] sums = earned.clone();
+        for (int arc = 0; arc < supplies; arc++) sums[from[arc]] += price[arc] * flow[arc];
+        return sums;
+    }
+
+    /** Pieces that each hub still wants. */
+    int[] missing(int[] flow) {
+        int[] open = wanted.clone();
+        for (int arc = 0; arc < arcs(); arc++) {
+            open[hub(to[arc])] -= flow[arc];
+            if (arc >= supplies) open[hub(from[arc])] += flow[arc];
+        }
+        return open;
+    }
+}
