@@ -77,6 +77,8 @@ class Security {
         paths.requestMatchers(GET, "/belanja-terbuka", "/belanja-terbuka/**", "/usaha-saya/*").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
+        paths.requestMatchers(POST, "/paket/*/pembagian/*/setujui", "/paket/*/pembagian/*/ubah").hasAuthority("APPROVE");
+        reading(paths, List.of("/paket/*/pembagian/*/ubah"), "APPROVE");
         desk(paths, "/rujukan", "REFERENCE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/program", "PROGRAMME", "READ");
         desk(paths, "/berkas", "INTAKE", "READ");

@@ -1,10 +1,9 @@
 package id.lapau.procurement.allocation;
 
+import id.lapau.kernel.Sha256;
 import id.lapau.procurement.allocation.Market.Line;
 import id.lapau.procurement.allocation.Market.Maker;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +20,14 @@ final class Draw {
     private final Map<UUID, Long> numbers = new HashMap<>();
 
     Draw(List<Line> lines) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (var line : lines) digest.update(bytes(line.id()));
         seed = digest.digest();
     }
 
     long of(UUID maker) {
         return numbers.computeIfAbsent(maker, id -> {
-            var digest = sha256();
+            var digest = Sha256.digest();
             digest.update(seed);
             return ByteBuffer.wrap(digest.digest(bytes(id))).getLong();
         });
@@ -40,13 +39,5 @@ final class Draw {
 
     private static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,13 +1,14 @@
 package id.lapau.procurement.allocation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -84,7 +85,7 @@ public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Qu
      * @param minimum  fewer pieces than these, over all lines of the item, are not worth starting; at least 1
      * @param weeks    pieces by the Monday of the week in which they are made
      */
-    public record Offer(UUID item, long price, long material, int minimum, SequencedMap<LocalDate, Integer> weeks) {
+    public record Offer(UUID item, long price, long material, int minimum, SortedMap<LocalDate, Integer> weeks) {
 
         /** Days from a week's Monday to the Saturday on which what was made in it is ready. */
         static final int READY = 5;
@@ -92,7 +93,7 @@ public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Qu
         public Offer {
             if (price <= 0 || minimum <= 0) throw new IllegalArgumentException("price and minimum lot are above nought: " + item);
             if (weeks.values().stream().anyMatch(pieces -> pieces < 0)) throw new IllegalArgumentException("capacity below nought: " + item);
-            weeks = java.util.Collections.unmodifiableSequencedMap(new TreeMap<>(weeks));
+            weeks = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
         }
 
         /** Pieces that are ready by the end of a day. */

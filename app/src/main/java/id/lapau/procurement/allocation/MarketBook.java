@@ -1,0 +1,70 @@
+package id.lapau.procurement.allocation;
+
+import id.lapau.kernel.OfficeTime;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What sharing out must know of the past: earnings, quality, what was promised already, and the rule of the day. */
+@Repository
+class MarketBook {
+
+    private final JdbcClient sql;
+
+    MarketBook(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param alarm per cent of the rupiah for one maker from which the head is warned */
+    record Rule(Quality quality, int alarm) {}
+
+    Rule rule(LocalDate day) {
+        return sql.sql("select * from procurement.allocation_rule where from_day <= :day order by from_day desc limit 1").param("day", day)
+                .query((row, _) -> new Rule(new Quality(row.getInt("judged_from"), row.getInt("reduced_above"), row.getInt("reduced_to"), row.getInt("excluded_above")),
+                        row.getInt("alarm_share"))).optional().orElse(new Rule(Quality.USUAL, 40));
+    }
+
+    /** Rupiah of this year's orders, by the day of the order: what is still to come of open ones, what was accepted of closed ones; and of approved shares not ordered yet. */
+    Map<UUID, Long> earned(int year) {
+        var sums = new HashMap<UUID, Long>();
+        sql.sql("""
+                select o.business, sum(case when o.state in ('HANDED_OVER', 'DUE', 'PAID') then coalesce(i.accepted, 0) else l.quantity - l.released end * l.price)::bigint as rupiah
+                from procurement.purchase_order o join procurement.order_line l on l."order" = o.id
+                left join (select d.order_line, sum(i.accepted) as accepted from procurement.inspection i join procurement.delivery_line d on d.id = i.delivery_line group by 1) i on i.order_line = l.id
+                where o.state <> 'CANCELLED' and o.issued_at >= :from and o.issued_at < :until group by 1
+                union all
+                select s.business, sum(s.quantity * s.price)::bigint from procurement.share s join procurement.allocation a on a.id = s.allocation
+                where a.state = 'APPROVED' and a.approved_at >= :from and a.approved_at < :until
+                  and not exists (select from procurement.purchase_order o where o.allocation = a.id and o.business = s.business) group by 1
+                """).param("from", Timestamp.from(OfficeTime.beginning(LocalDate.of(year, 1, 1)))).param("until", Timestamp.from(OfficeTime.beginning(LocalDate.of(year + 1, 1, 1))))
+                .query((row, _) -> sums.merge(row.getObject("business", UUID.class), row.getLong("rupiah"), Long::sum)).list();
+        return sums;
+    }
+
+    record Inspected(UUID business, int accepted, int rejected) {}
+
+    Map<UUID, Inspected> inspected() {
+        var found = new HashMap<UUID, Inspected>();
+        sql.sql("""
+                select o.business, sum(i.accepted)::int as accepted, sum(i.rejected)::int as rejected from procurement.inspection i join procurement.delivery_line d on d.id = i.delivery_line
+                join procurement.order_line l on l.id = d.order_line join procurement.purchase_order o on o.id = l."order" group by 1
+                """).query(Inspected.class).list().forEach(each -> found.put(each.business(), each));
+        return found;
+    }
+
+    /** Pieces of a package that a maker was promised and did not give back. */
+    record Promised(UUID business, UUID item, LocalDate deadline, int pieces) {}
+
+    List<Promised> promised(UUID packageId) {
+        return sql.sql("""
+                select s.business, l.item, l.deadline, sum(s.quantity - coalesce(o.released, 0))::int as pieces from procurement.share s join procurement.allocation a on a.id = s.allocation
+                join procurement.package_line l on l.id = s.package_line left join procurement.order_line o on o.share = s.id
+                where a.package = :package and a.state = 'APPROVED' group by 1, 2, 3 having sum(s.quantity - coalesce(o.released, 0)) > 0 order by 1, 2, 3
+                """).param("package", packageId).query(Promised.class).list();
+    }
+}
