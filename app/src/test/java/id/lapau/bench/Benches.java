@@ -1,5 +1,6 @@
 package id.lapau.bench;
 
+import id.lapau.procurement.allocation.AllocationBench;
 import id.lapau.training.growth.LadderBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class Benches {
         PARTS.put("web", WebBench::main);
         PARTS.put("hostile", HostileBench::main);
         PARTS.put("ladder", LadderBench::main);
+        PARTS.put("allocation", AllocationBench::main);
         PARTS.put("linkage", arguments -> linkage("LinkageBench", arguments));
     }
 

@@ -33,7 +33,7 @@ class ShowDecision {
     }
 
     /** Empty when the maker does not offer the item here. */
-    Optional<Decision> show(PackageSheet sheet, Round round, Wish wish, @Nullable ChangeShares.Outcome outcome, Page page) {
+    Optional<Decision> show(PackageSheet sheet, Round round, Wish wish, ChangeShares.@Nullable Outcome outcome, Page page) {
         var market = book.input(round.id()).market();
         var offer = Decisions.offer(market, wish.maker(), wish.item());
         var name = book.names(List.of(wish.maker())).get(wish.maker());
