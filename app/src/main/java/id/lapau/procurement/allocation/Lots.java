@@ -49,6 +49,7 @@ final class Lots {
         pieces = new Pieces(net, pieces.flow);
         lift(pieces);
         fill(pieces);
+        startLate(pieces);
         polish(pieces);
         return pieces;
     }
@@ -146,6 +147,19 @@ final class Lots {
         }
         pieces.clear(pair);
         return false;
+    }
+
+    /** What is missing still and less than a lot: whoever could make it starts after all, with the rest of a lot from those who can spare it. */
+    private void startLate(Pieces pieces) {
+        for (int pair = 0; pair < net.minimum.length && IntStream.of(pieces.open).sum() > 0; pair++) {
+            if (pieces.ofPair[pair] > 0) continue;
+            for (int arc = 0; arc < net.supplies; arc++) if (net.pair[arc] == pair) pieces.add(arc, net.minimum[pair] - pieces.ofPair[pair]);
+            while (small(pieces, pair) && takeAny(pieces, pair)) continue;
+            if (small(pieces, pair)) {
+                pieces.clear(pair);
+                fill(pieces);
+            } else if (pieces.ofPair[pair] > 0) dropped.clear(pair);
+        }
     }
 
     /** Hands single pieces on until no maker with less could have one without leaving another with as little. */

@@ -161,6 +161,7 @@ class AllocateTest {
             var url = "/paket/" + ground.pack + "/pembagian";
             var page = clerk.visit(url);
             page.click("form[action$=pembagian] button");
+            clerk.check();
             assertThat(page.content()).contains("555 lembar karena penghasilan tahun ini").contains("dibatasi kapasitas").contains("menunggu persetujuan");
             shot(page, "round");
             head.loginAs("kepala");
@@ -184,6 +185,7 @@ class AllocateTest {
             admin.loginAs("admin");
             var page = admin.visit("/paket/" + ground.pack + "/pembagian?urut=bagian&hanya=dapat");
             page.click("form[action$=setujui] button");
+            admin.check();
             assertThat(page.content()).contains("Pembagian disetujui");
             assertThat(admin.visit("/paket/" + ground.pack + "/pembagian?cari=tidakada").content()).contains("Tidak ada pembuat yang cocok");
         }

@@ -29,7 +29,7 @@ class FairSharesTest {
     private static final LocalDate SATURDAY = MONDAY.plusDays(5);
     private static final UUID MASK = new UUID(1, 1);
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void nobody_is_above_a_limit_and_the_demand_is_met_whenever_it_can_be(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 1);
         var shares = FairShares.share(market);
@@ -38,13 +38,13 @@ class FairSharesTest {
         assertThat(shares.shares().stream().mapToInt(Shares.Share::quantity).sum()).as("seed %d", seed).isEqualTo(judge.mostPieces());
     }
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void no_maker_with_less_could_have_more_without_taking_from_one_who_would_have_still_less(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 1);
         assertThat(new Judge(market).unfair(FairShares.share(market))).as("seed %d", seed).isEmpty();
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void with_minimum_lots_nobody_makes_less_than_a_lot_and_what_is_missing_has_a_name(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 12);
         var shares = FairShares.share(market);
@@ -55,7 +55,7 @@ class FairSharesTest {
         if (shares.missing().stream().noneMatch(each -> each.cause() == Cause.LOTS)) assertThat(made).as("seed %d", seed).isEqualTo(judge.mostPieces());
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void the_order_in_which_makers_and_lines_are_given_does_not_matter(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 6);
         var random = new Random(seed);
@@ -70,7 +70,7 @@ class FairSharesTest {
         return copy;
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void the_exact_levels_are_those_that_a_chain_of_linear_programmes_finds(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 1);
         var net = NetworkOf.of(market, market.makers());
@@ -100,7 +100,7 @@ class FairSharesTest {
         }
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void whoever_has_least_has_as_much_as_in_the_best_of_all_ways_up_to_one_piece(@ForAll long seed) {
         var market = RandomMarkets.tiny(seed, 1);
         long[] best = new Judge(market).best();
@@ -109,7 +109,7 @@ class FairSharesTest {
         if (ours.length > 0) assertThat(ours[0]).as("seed %d: %s against %s", seed, Arrays.toString(ours), Arrays.toString(best)).isGreaterThanOrEqualTo(best[0] - dearest);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void what_a_person_fixed_stays_and_the_rest_is_fair_around_it(@ForAll long seed) {
         var market = RandomMarkets.small(seed, 1);
         var before = FairShares.share(market);
