@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Offices of a demonstration and what they need: some waiting, one returned, two packages ready to be opened and one being put together. */
+/** Offices of a demonstration and what they need: some waiting, one returned, three packages ready to be opened and one being put together. */
 @Component
 @Order(50)
 @ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
@@ -82,6 +82,7 @@ class DemoNeeds implements ApplicationRunner {
 
     private void packages(UUID health, UUID schools, UUID rescue, UUID bag, UUID snack) {
         done(make.make(DemoTitles.DRAFT, List.of(submitted(rescue, snack, 5, 400, 30, 15_000), submitted(health, snack, 5, 250, 30, 14_000)), DESK));
+        done(make.make(DemoTitles.ORDERED, List.of(submitted(health, mask("A"), 2, 4_000, 26, 5_500), submitted(health, mask("A"), 11, 3_200, 26, 5_500), submitted(rescue, mask("A"), 20, 1_800, 19, 5_500)), DESK));
         done(make.make(DemoTitles.CLOSED, List.of(submitted(health, mask("A"), 0, 8_000, 45, 5_500), submitted(schools, mask("A"), 0, 4_000, 45, 5_000), submitted(rescue, mask("A"), 7, 6_000, 52, 5_500),
                 submitted(health, mask("B"), 14, 3_000, 45, 8_000)), DESK));
         done(make.make(DemoTitles.OPEN, List.of(submitted(schools, mask("A"), 3, 9_000, 60, 5_500), submitted(schools, mask("A"), 21, 5_000, 67, 5_500), submitted(health, bag, 3, 2_500, 60, 18_000)), DESK));

@@ -40,6 +40,7 @@ class DemoOffers implements ApplicationRunner {
     private static final int ALL = 18;
     private static final int OFFER_FIRST = 15;
     private static final int OFFER_NOW = 12;
+    private static final int OFFER_BEFORE = 9;
     private static final int DAYS_AGO = 24;
     private static final List<String> FIRST = List.of("Rahma", "Nurlela", "Desi", "Yusmaniar", "Zainal", "Elvina", "Murniati", "Hendri", "Syamsiar");
     private static final List<String> LAST = List.of("Yanti", "Putri");
@@ -61,8 +62,13 @@ class DemoOffers implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var first = packages.find(DemoTitles.CLOSED, PackageState.DRAFT).orElse(null);
         var second = packages.find(DemoTitles.OPEN, PackageState.DRAFT).orElse(null);
-        if (first == null || second == null) return;
+        var ordered = packages.find(DemoTitles.ORDERED, PackageState.DRAFT).orElse(null);
+        if (first == null || second == null || ordered == null) return;
         var makers = registry.recogniseAll(IntStream.range(0, ALL).mapToObj(this::sighting).toList(), Actor.SYSTEM).stream().map(each -> each.business().value()).toList();
+        packages.open(ordered.id(), 7);
+        offers(ordered, makers.subList(4, 4 + OFFER_BEFORE), 1);
+        packages.close(ordered.id());
+        packages.earlier(ordered.id(), 2 * DAYS_AGO);
         packages.open(first.id(), 7);
         offers(first, makers.subList(0, OFFER_FIRST), 0);
         packages.close(first.id());

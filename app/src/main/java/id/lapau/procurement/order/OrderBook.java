@@ -86,6 +86,11 @@ class OrderBook {
         return sql.sql(ORDER + "where o.business = :business order by o.issued_at desc, o.number desc").param("business", business).query((row, _) -> order(row)).list();
     }
 
+    /** The orders of a package, the first number first. */
+    List<Order> ofPackage(UUID packageId) {
+        return sql.sql(ORDER + "where o.package = :package order by o.number").param("package", packageId).query((row, _) -> order(row)).list();
+    }
+
     private Order order(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var confirmed = row.getTimestamp("confirmed_at");
