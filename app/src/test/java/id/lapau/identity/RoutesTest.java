@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -111,9 +112,10 @@ class RoutesTest {
     @ParameterizedTest @MethodSource("routes")
     void each_role_gets_through_exactly_the_doors_it_has_keys_for(Route route) throws Exception {
         for (var role : Role.values()) {
-            int status = statusFor(role, route.method(), route.path());
-            if (route.allowed().contains(role)) assertThat(status).as("%s as %s", route, role).isNotIn(401, 403, 302);
-            else assertThat(status).as("%s as %s", route, role).isEqualTo(403);
+            var answer = answerFor(role, route.method(), route.path());
+            if (!route.allowed().contains(role)) assertThat(answer.getStatus()).as("%s as %s", route, role).isEqualTo(403);
+            else assertThat(answer.getStatus()).as("%s as %s", route, role).isNotIn(401, 403);
+            assertThat(answer.getRedirectedUrl()).as("%s as %s", route, role).isNotEqualTo("/masuk");
         }
     }
 
@@ -169,7 +171,11 @@ class RoutesTest {
     }
 
     private int statusFor(Role role, HttpMethod method, String path) throws Exception {
+        return answerFor(role, method, path).getStatus();
+    }
+
+    private MockHttpServletResponse answerFor(Role role, HttpMethod method, String path) throws Exception {
         var signedIn = SignedIn.of(accounts.find(USERS.get(role)).orElseThrow());
-        return web.perform(request(method, path).with(authentication(signedIn.authentication())).with(csrf())).andReturn().getResponse().getStatus();
+        return web.perform(request(method, path).with(authentication(signedIn.authentication())).with(csrf())).andReturn().getResponse();
     }
 }
