@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
 class DemoOrders implements ApplicationRunner {
 
+    /** Up to this one a delivery holds only some of an order. */
+    private static final int PARTLY = 3;
+
     private final DemoPackages packages;
     private final DemoUsers users;
     private final OrderBook orders;
@@ -63,13 +66,10 @@ class DemoOrders implements ApplicationRunner {
     private void bring(id.lapau.procurement.order.Order order, int steps, Officer desk, Officer head) {
         done(answer.confirm(order.id(), null));
         if (steps == 1) return;
-        var lines = order.lines();
-        var first = sent(order.id(), lines.subList(0, 1), steps == 2 ? 2 : 1);
+        var delivery = sent(order, steps <= PARTLY ? 2 : 1);
         if (steps == 2) return;
-        came(first, steps == 3 ? 40 : 0, desk);
-        if (steps == 3) return;
-        if (lines.size() > 1) came(sent(order.id(), lines.subList(1, lines.size()), 1), 0, desk);
-        if (steps == 4) return;
+        came(delivery, steps == PARTLY ? 40 : 0, desk);
+        if (steps <= PARTLY + 1) return;
         done(handOver.write(order.id(), desk));
         if (steps == 5) return;
         done(handOver.sign(order.id(), OfficeTime.today(clock), desk));
@@ -80,8 +80,8 @@ class DemoOrders implements ApplicationRunner {
     }
 
     /** @param part what part of each line is sent */
-    private UUID sent(UUID order, List<OrderLine> lines, int part) {
-        return done(deliver.announce(order, lines.stream().map(line -> new Deliver.Lot(line.id(), "karung 1", Math.max(1, line.open() / part))).toList(), "", null));
+    private UUID sent(id.lapau.procurement.order.Order order, int part) {
+        return done(deliver.announce(order.id(), order.lines().stream().map(line -> new Deliver.Lot(line.id(), "karung 1", Math.max(1, line.open() / part))).toList(), "", null));
     }
 
     /** @param bad of a hundred pieces of each lot */
