@@ -124,7 +124,7 @@ class AllocationBook {
 
     Map<UUID, Named> names(List<UUID> businesses) {
         return sql.sql("""
-                select b.id, b.name, p.name as owner, coalesce(b.nagari, p.nagari, '') as nagari from registry.business b join registry.person p on p.id = b.owner where b.id = any(:ids)
+                select b.id, coalesce(nullif(b.name, ''), nullif(b.line, ''), p.name) as name, p.name as owner, coalesce(b.nagari, p.nagari, '') as nagari from registry.business b join registry.person p on p.id = b.owner where b.id = any(:ids)
                 """).param("ids", businesses.toArray(UUID[]::new)).query(Named.class).list().stream().collect(Collectors.toMap(Named::id, named -> named));
     }
 }
