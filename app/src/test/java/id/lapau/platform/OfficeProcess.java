@@ -45,10 +45,10 @@ final class OfficeProcess {
         return new OfficeProcess(home, output, builder.start());
     }
 
-    /** A command that runs {@code main} in another JVM. */
+    /** A command that runs {@code main} in another JVM, which steps back behind the tests beside it. */
     static String[] java(Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), main.getName());
+        var command = Stream.of("nice", "-n", "10", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), main.getName());
         return Stream.concat(command, Stream.of(arguments)).toArray(String[]::new);
     }
 

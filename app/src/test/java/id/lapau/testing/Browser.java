@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int PATIENCE = 15_000;
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
 
@@ -39,6 +41,10 @@ public final class Browser implements AutoCloseable {
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")));
 
+        static {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
+
         /** The shell without windows paints the same pages with less work; where it is missing, the whole browser does. */
         private static Path executable() {
             return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium").map(Path::of).filter(Files::isExecutable).findFirst()
@@ -51,7 +57,7 @@ public final class Browser implements AutoCloseable {
         this.javaScript = javaScript;
         this.context = Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(DESKTOP, 900).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         listen();
     }
