@@ -20,6 +20,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The office as its demonstration begins: first its screenings, then every page of it as each role. */
 @LapauTest
+@Execution(ExecutionMode.CONCURRENT)
 @DirtiesContext
 @TestPropertySource(properties = "lapau.demo=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -32,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
  * desktop and on a phone: no scrolling sideways, nothing that axe finds, no complaint of the browser.
  */
 @LapauTest
+@Execution(ExecutionMode.CONCURRENT)
 @TestPropertySource(properties = "lapau.test=whole-job")
 class WholeJobBrowserTest {
 

@@ -33,16 +33,20 @@ public final class Browser implements AutoCloseable {
     private final boolean javaScript;
     private final List<String> complaints = new ArrayList<>();
 
-    /** One chromium for all tests of a run. */
+    /** One chromium for each thread of tests: Playwright's objects belong to the thread that made them. */
     private static final class Chromium {
-        static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final com.microsoft.playwright.Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable()).setHeadless(true)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")));
+        private static final ThreadLocal<com.microsoft.playwright.Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
         static {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
+
+        private static com.microsoft.playwright.Browser launch() {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable()).setHeadless(true)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")));
         }
 
         /** The shell without windows paints the same pages with less work; where it is missing, the whole browser does. */
@@ -55,7 +59,7 @@ public final class Browser implements AutoCloseable {
     private Browser(int port, boolean javaScript) {
         this.origin = "http://localhost:" + port;
         this.javaScript = javaScript;
-        this.context = Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        this.context = Chromium.BROWSER.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(DESKTOP, 900).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -36,9 +39,15 @@ public final class Walk {
     /** Every page the house can show, as the pattern of its address; files to download are none. */
     public static Set<String> pagesOf(RequestMappingHandlerMapping mappings) {
         var pages = new TreeSet<String>();
-        for (var mapping : mappings.getHandlerMethods().keySet()) if (isRead(mapping)) pages.addAll(mapping.getPatternValues());
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (isRead(mapping) && !isFile(handler)) pages.addAll(mapping.getPatternValues());
+        });
         pages.removeIf(page -> page.matches(FILES));
         return pages;
+    }
+
+    private static boolean isFile(HandlerMethod handler) {
+        return ResolvableType.forMethodReturnType(handler.getMethod()).isAssignableFrom(ResolvableType.forClassWithGenerics(ResponseEntity.class, byte[].class));
     }
 
     private static boolean isRead(RequestMappingInfo mapping) {
