@@ -44,6 +44,7 @@ class DemoOfficeBrowserTest {
 
     /** Before signing in, or there for the blink of an eye; each has a browser test of its own. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "/paket/{id:[0-9a-f-]{36}}/pembagian", "/paket/{id:[0-9a-f-]{36}}/pembagian/{round:[0-9a-f-]{36}}/ubah", "/naik-kelas/{id:[0-9a-f-]{36}}/keberatan",
             "/naik-kelas/dampak/{course}", "/masuk", "/awal", "/tugas/{id}", "/usulan/hasil/{id}", "/penyaringan/terakhir", "/pesan/{id}",
             "/surat/{id}", "/sah", "/sah/{code}", "/program/coba/{id}", "/surat-menyurat/{id}", "/pencairan/baris/{id}",
             "/pencairan/berkas/{id}", "/pencairan/berkas/{id}/lembar/{sheet}", "/pencairan/penerima/{id}", "/kabar/{token}", "/usaha-saya/{token}", "/ikut/{token}",
@@ -63,6 +64,7 @@ class DemoOfficeBrowserTest {
         for (int i = 0; i < 600 && sql.sql("select exists (select from platform.job where state in ('WAITING', 'RUNNING'))").query(Boolean.class).single(); i++) Thread.sleep(100);
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test @Order(1)
     void a_screening_says_on_what_it_rests_what_it_found_where_and_what_has_changed() throws Exception {
         try (var browser = Browser.on(port).loginAs("kepala", PASSWORD); var office = office("kepala"); var verifier = office("verifikator")) {
@@ -146,6 +148,7 @@ class DemoOfficeBrowserTest {
         browser.check();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test @Order(2)
     void a_nagari_officer_sees_the_figures_of_the_own_nagari_only() {
         try (var browser = Browser.on(port).loginAs("nagari", PASSWORD)) {
@@ -159,6 +162,7 @@ class DemoOfficeBrowserTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test @Order(3)
     void every_page_of_the_house_is_sound_for_each_role() {
         var pages = Walk.pagesOf(mappings);

@@ -33,6 +33,7 @@ class DurabilityTest {
         undisturbed.close();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void taking_in_screening_and_freezing_killed_at_any_moment_leave_what_an_undisturbed_day_leaves() throws Exception {
         try (var day = new OfficeDay(folder.resolve("killed"))) {
@@ -45,6 +46,7 @@ class DurabilityTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void a_backup_taken_while_the_office_works_opens_elsewhere_with_every_row_and_the_audit_book_intact() throws Exception {
         var archive = folder.resolve("backup.tar");
@@ -58,6 +60,7 @@ class DurabilityTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void a_job_that_was_stopped_goes_on_from_its_checkpoint_and_counts_no_number_twice(@TempDir Path home) throws Exception {
         var killed = OfficeProcess.start(home, "--start");
