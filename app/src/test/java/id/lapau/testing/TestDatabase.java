@@ -4,6 +4,7 @@ import id.lapau.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One PostgreSQL for each test JVM, a fresh database for each application context: a copy of one that was migrated once. */
@@ -36,6 +36,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             Flyway.configure().dataSource(of(Server.POSTGRES.database("migrated"))).outOfOrder(true).load().migrate();
         }
 
+        static void does(String sql) {
+            try (var connection = ADMIN.getConnection(); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException fault) {
+                throw new IllegalStateException(sql, fault);
+            }
+        }
+
         private static DataSource of(EmbeddedPostgres.Address address) {
             return new DriverManagerDataSource(address.url(), address.user(), address.password());
         }
@@ -57,8 +65,39 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** A database with every table of the house and nothing in it. */
     public static EmbeddedPostgres.Address migrated() {
         var name = "test_" + NUMBER.incrementAndGet();
-        JdbcClient.create(Migrated.ADMIN).sql("create database " + name + " template migrated").update();
+        Migrated.does("create database " + name + " template migrated");
         return Server.POSTGRES.database(name);
+    }
+
+    /** A database as it once stood, which can be had again. */
+    static final class Start {
+
+        private final String name;
+
+        private Start(String name) {
+            this.name = name;
+        }
+
+        void restore() {
+            undisturbed(name, () -> {
+                Migrated.does("drop database " + name);
+                Migrated.does("create database " + name + " template " + name + "_start");
+            });
+        }
+    }
+
+    static Start keepStart(String url) {
+        var name = url.replaceAll(".*/([a-z0-9_]+)(\\?.*)?$", "$1");
+        undisturbed(name, () -> Migrated.does("create database " + name + "_start template " + name));
+        return new Start(name);
+    }
+
+    /** A running application knocks again at once: it is kept out while its database is copied. */
+    private static void undisturbed(String database, Runnable work) {
+        Migrated.does("alter database " + database + " allow_connections false");
+        Migrated.does("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + database + "'");
+        work.run();
+        Migrated.does("alter database " + database + " allow_connections true");
     }
 
     @Override public void initialize(ConfigurableApplicationContext context) {
