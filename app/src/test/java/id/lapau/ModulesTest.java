@@ -36,6 +36,9 @@ class ModulesTest {
     /** The steps of buying, likewise. */
     private static final List<String> BUYING = List.of("need", "offer", "allocation", "order", "stock", "overview");
 
+    /** The steps of the shop front, likewise. */
+    private static final List<String> SELLING = List.of("shop", "find", "trade", "reach");
+
     /** The modules of the application; linkage is a library of its own. */
     private static final ApplicationModules MODULES = ApplicationModules.of(LapauApplication.class, resideInAPackage("id.lapau.linkage.."));
 
@@ -65,6 +68,11 @@ class ModulesTest {
     @Test
     void a_step_of_buying_knows_nothing_of_a_later_one() {
         eachLooksBackOnly("id.lapau.procurement.", BUYING);
+    }
+
+    @Test
+    void a_step_of_the_shop_front_knows_nothing_of_a_later_one() {
+        eachLooksBackOnly("id.lapau.market.", SELLING);
     }
 
     private static void eachLooksBackOnly(String parent, List<String> steps) {

@@ -75,6 +75,10 @@ class Security {
         paths.requestMatchers("/pesanan-saya/**").permitAll();
         paths.requestMatchers(GET, "/lencana/**").permitAll();
         paths.requestMatchers(GET, "/belanja-terbuka", "/belanja-terbuka/**", "/usaha-saya/*").permitAll();
+        paths.requestMatchers("/saya/**").permitAll();
+        paths.requestMatchers(GET, "/pasar", "/pasar/**", "/lapak/**", "/sitemap.xml", "/robots.txt").permitAll();
+        paths.requestMatchers(POST, "/lapak/**").permitAll();
+        paths.requestMatchers("/pesanan-pembeli/**").permitAll();
         paths.requestMatchers("/profil/**").authenticated();
         paths.requestMatchers(request -> request.getMethod().equals("POST") && request.getRequestURI().endsWith("/ungkap")).hasAuthority("REVEAL");
         paths.requestMatchers(POST, "/paket/*/pembagian/*/setujui", "/paket/*/pembagian/*/ubah").hasAuthority("APPROVE");
@@ -114,6 +118,9 @@ class Security {
         reading(paths, List.of("/belanja", "/belanja/**"), "READ", SignedIn.WHOLE_REGENCY);
         paths.requestMatchers("/terima/**").permitAll();
         desk(paths, "/persediaan", "STOCK", "READ", SignedIn.WHOLE_REGENCY);
+        desk(paths, "/etalase", "REGISTRY", "READ", SignedIn.WHOLE_REGENCY);
+        reading(paths, List.of("/belanja-langsung", "/belanja-langsung/**"), SignedIn.ANY_OFFICE);
+        desk(paths, "/akun-pemilik", "REGISTRY", "READ");
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
         reading(paths, List.of("/pemeriksaan", "/pemeriksaan/**"), "AUDIT");

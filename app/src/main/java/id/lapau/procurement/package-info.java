@@ -3,7 +3,7 @@
  * knows no grant and no course.
  */
 @ApplicationModule(displayName = "Procurement", allowedDependencies = {"kernel", "audit", "identity", "platform", "platform::jobs", "platform::web", "sheets",
-        "wording", "outbox", "papers", "registry"})
+        "wording", "outbox", "papers", "registry", "owner"})
 @NullMarked
 package id.lapau.procurement;
 

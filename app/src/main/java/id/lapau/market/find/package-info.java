@@ -1,0 +1,5 @@
+/** Search, categories, collections and the map of shops. */
+@NullMarked
+package id.lapau.market.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package id.lapau.owner;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which businesses of the registry an owner may act for. */
+@Repository
+public class OwnerBusinesses {
+
+    private final JdbcClient sql;
+
+    OwnerBusinesses(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param nagari of the business, else of its owner; code, empty where neither is known */
+    public record Own(UUID id, String name, String line, String nagari) {}
+
+    /** In the order of their registration; empty for an account that is not bound yet. */
+    public List<Own> of(Owner owner) {
+        if (owner.person() == null) return List.of();
+        return sql.sql("""
+                select b.id, b.name, b.line, coalesce(b.nagari, p.nagari, '') as nagari
+                from registry.business b join registry.person p on p.id = b.owner where b.owner = :person order by b.id
+                """).param("person", owner.person()).query(Own.class).list();
+    }
+
+    /** Whether it is one of the owner's. */
+    public boolean owns(Owner owner, UUID business) {
+        return of(owner).stream().anyMatch(own -> own.id().equals(business));
+    }
+}

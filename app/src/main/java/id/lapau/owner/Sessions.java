@@ -1,0 +1,59 @@
+package id.lapau.owner;
+
+import id.lapau.platform.Vault;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Telephones that are signed in. The cookie holds 128 random bits, of which only a keyed hash is stored. */
+@Repository
+class Sessions {
+
+    static final String COOKIE = "LAPAU_SAYA";
+    static final Duration LENGTH = Duration.ofDays(30);
+    private static final int BYTES = 16;
+
+    private final JdbcClient sql;
+    private final Vault vault;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    Sessions(JdbcClient sql, Vault vault, Clock clock) {
+        this.sql = sql;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Signs a telephone in, in the caller's transaction; the token is for its cookie. */
+    String start(UUID account) {
+        var bytes = new byte[BYTES];
+        chance.nextBytes(bytes);
+        var token = HexFormat.of().formatHex(bytes);
+        sql.sql("insert into owner.session (hash, account, started_at, until) values (:hash, :account, :now, :until)")
+                .param("hash", hash(token)).param("account", account).param("now", Timestamp.from(clock.instant()))
+                .param("until", Timestamp.from(clock.instant().plus(LENGTH))).update();
+        return token;
+    }
+
+    Optional<Owner> find(String token) {
+        return sql.sql("""
+                select a.id as account, a.person, coalesce(p.name, a.name) as name
+                from owner.session s join owner.account a on a.id = s.account left join registry.person p on p.id = a.person
+                where s.hash = :hash and s.until > :now and a.state <> 'CLOSED'
+                """).param("hash", hash(token)).param("now", Timestamp.from(clock.instant())).query(Owner.class).optional();
+    }
+
+    void end(String token) {
+        sql.sql("delete from owner.session where hash = :hash").param("hash", hash(token)).update();
+    }
+
+    private byte[] hash(String token) {
+        return vault.fingerprint("owner session " + token);
+    }
+}
