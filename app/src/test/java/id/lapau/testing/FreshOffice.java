@@ -17,9 +17,9 @@ public final class FreshOffice implements TestExecutionListener {
         if (test.getTestClass().isMemberClass()) return;
         var application = test.getApplicationContext();
         var pool = application.getBean(HikariDataSource.class);
-        pool.getHikariPoolMXBean().softEvictConnections();
         var start = STARTS.get(application);
         if (start == null) STARTS.put(application, TestDatabase.keepStart(pool.getJdbcUrl()));
         else start.restore();
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 }
