@@ -41,7 +41,7 @@ class PhaseBrowserTest {
             assertThat(page.locator(".lp-notice")).containsText("direncanakan");
             browser.check();
             phase = page.url().substring(browser.origin().length());
-            page.locator("main a[href^='/surat-menyurat/baru']").first().click();
+            page.locator("main a.btn[href^='/surat-menyurat/baru']").first().click();
             assertThat(page.locator("h1")).hasText("Catat surat");
             browser.check();
             page.check("input[name=arah][value=OUT]");
