@@ -106,6 +106,7 @@ class OpenDataTest {
     private static String read(String content) {
         if (!content.contains("<html")) return content.replaceAll("\"amount\":\\d+|(?<=,)\\d+(?=[,\r])", "");
         var page = org.jsoup.Jsoup.parse(content);
+        page.select("td, th, li, p, dd, dt").append(" | ");
         return page.text() + " " + String.join(" ", page.select("[href]").eachAttr("href"));
     }
 

@@ -25,9 +25,16 @@ final class OpenMarket {
     final UUID item;
     final UUID place;
     final UUID office;
+    private final String title;
 
     OpenMarket(JdbcClient sql) {
+        this(sql, "Masker untuk puskesmas, tanya " + PHONE + " atau " + NIK);
+    }
+
+    /** @param title of each package, as an officer typed it */
+    OpenMarket(JdbcClient sql, String title) {
         this.sql = sql;
+        this.title = title;
         officer = account("VERIFIER");
         head = account("HEAD");
         item = sql.sql("select id from procurement.item where code = 'MASKER-SNI-A'").query(UUID.class).single();
@@ -73,7 +80,7 @@ final class OpenMarket {
     Pack open(int quantity, int fromDay) {
         var number = "PKT/2021/" + next();
         var id = one("insert into procurement.package (number, title, state, offers_until, created_at, opened_at) values (?, ?, 'OPEN', ?, ?, ?) returning id",
-                number, "Masker untuk puskesmas, tanya " + PHONE + " atau " + NIK, DAY.plusDays(fromDay + 7), at(fromDay, 1), at(fromDay, 2));
+                number, title, DAY.plusDays(fromDay + 7), at(fromDay, 1), at(fromDay, 2));
         var line = one("insert into procurement.package_line (package, item, place, quantity, deadline, ceiling) values (?, ?, ?, ?, ?, 5500) returning id", id, item, place, quantity, DAY.plusDays(fromDay + 40));
         one("insert into procurement.need (number, office, item, place, quantity, deadline, ceiling, budget_line, state, package_line, created_at) values (?, ?, ?, ?, ?, ?, 5500, '1.02.02.2.01', 'PACKAGED', ?, ?) returning id",
                 "KBT/2021/" + next(), office, item, place, quantity, DAY.plusDays(fromDay + 40), line, at(fromDay, 0));

@@ -31,7 +31,7 @@ class OverviewBrowserTest {
 
     @BeforeEach void bought() {
         TestUsers.ensure(users);
-        market = new OpenMarket(sql);
+        market = new OpenMarket(sql, "Masker untuk puskesmas");
         pack = market.story();
     }
 
