@@ -19,9 +19,9 @@ import org.springframework.web.util.WebUtils;
 @Component
 class OwnerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final Sessions sessions;
+    private final OwnerSessions sessions;
 
-    OwnerArguments(Sessions sessions) {
+    OwnerArguments(OwnerSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -31,7 +31,7 @@ class OwnerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     @Override public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
         var request = web.getNativeRequest(HttpServletRequest.class);
-        return Optional.ofNullable(request).map(r -> WebUtils.getCookie(r, Sessions.COOKIE)).flatMap(cookie -> sessions.find(cookie.getValue()))
+        return Optional.ofNullable(request).map(r -> WebUtils.getCookie(r, OwnerSessions.COOKIE)).flatMap(cookie -> sessions.find(cookie.getValue()))
                 .orElseThrow(NobodySignedIn::new);
     }
 

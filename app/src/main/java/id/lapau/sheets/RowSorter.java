@@ -152,7 +152,7 @@ final class RowSorter {
     }
 
     private boolean countsUpwards(int column) {
-        var numbers = rows.stream().limit(200).map(r -> RowWords.wholeNumber(r.cell(column))).flatMap(Optional::stream).toList();
+        var numbers = rows.stream().limit(200).filter(r -> !RowWords.numbering(r)).map(r -> RowWords.wholeNumber(r.cell(column))).flatMap(Optional::stream).toList();
         if (numbers.isEmpty()) return false;
         int up = 0;
         for (int i = 1; i < numbers.size(); i++)

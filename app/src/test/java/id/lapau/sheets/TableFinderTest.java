@@ -82,6 +82,13 @@ class TableFinderTest {
         assertThat(table.skipped()).hasSize(4);
     }
 
+    @Test void a_person_called_total_is_no_sum_even_in_the_shortest_list() {
+        var table = found(List.of(List.of("No", "NIK", "Nama", "Alamat", "Jenis Usaha", "No HP", "Omzet"), List.of("1", "2", "3", "4", "5", "6", "7"),
+                List.of("1", "1310991708850001", "Upik", "", "Jumlah Mart", "081234567811", "2 jt"), List.of("2", "", "Total Siregar", "Jorong 2", "", "", "1.500.000"),
+                List.of("", "", "", "Koto Baru, 12 Oktober 2020"), List.of("", "", "AFRIZAL, S.Sos")));
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(3, 4);
+    }
+
     @Test void rows_that_are_numbered_but_empty_are_not_people() {
         var table = found(List.of(HEADER, person(1), List.of("2", "", "", "", ""), List.of("3", "", "", "", "0")));
         assertThat(table.rows()).extracting(SheetRow::number).containsExactly(2);

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** Telephones that are signed in. The cookie holds 128 random bits, of which only a keyed hash is stored. */
 @Repository
-class Sessions {
+class OwnerSessions {
 
     static final String COOKIE = "LAPAU_SAYA";
-    static final Duration LENGTH = Duration.ofDays(30);
+    static final Duration LASTS = Duration.ofDays(30);
     private static final int BYTES = 16;
 
     private final JdbcClient sql;
@@ -24,7 +24,7 @@ class Sessions {
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Sessions(JdbcClient sql, Vault vault, Clock clock) {
+    OwnerSessions(JdbcClient sql, Vault vault, Clock clock) {
         this.sql = sql;
         this.vault = vault;
         this.clock = clock;
@@ -37,7 +37,7 @@ class Sessions {
         var token = HexFormat.of().formatHex(bytes);
         sql.sql("insert into owner.session (hash, account, started_at, until) values (:hash, :account, :now, :until)")
                 .param("hash", hash(token)).param("account", account).param("now", Timestamp.from(clock.instant()))
-                .param("until", Timestamp.from(clock.instant().plus(LENGTH))).update();
+                .param("until", Timestamp.from(clock.instant().plus(LASTS))).update();
         return token;
     }
 
