@@ -21,10 +21,7 @@ public class OwnerBusinesses {
     /** In the order of their registration; empty for an account that is not bound yet. */
     public List<Own> of(Owner owner) {
         if (owner.person() == null) return List.of();
-        return sql.sql("""
-                select b.id, b.name, b.line, coalesce(b.nagari, p.nagari, '') as nagari
-                from registry.business b join registry.person p on p.id = b.owner where b.owner = :person order by b.id
-                """).param("person", owner.person()).query(Own.class).list();
+        return sql.sql("select id, name, line, nagari from registry.business_read where owner = :person order by id").param("person", owner.person()).query(Own.class).list();
     }
 
     /** Whether it is one of the owner's. */

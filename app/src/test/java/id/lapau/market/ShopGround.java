@@ -1,12 +1,10 @@
 package id.lapau.market;
 
+import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,26 +76,11 @@ public final class ShopGround {
     }
 
     /** A picture of a product, or of the shop itself when {@code product} is null. */
-    public UUID photo(Shop shop, @Nullable UUID product) {
+    public UUID photo(Shop shop, @Nullable UUID product) throws IOException {
         return sql.sql("""
                 insert into market.photo (shop, product, position, alt, large, small, width, height, created_at)
                 values (:shop, :product, 1, 'Gambar', :large, :small, 1280, 960, now()) returning id
-                """).param("shop", shop.id()).param("product", product).param("large", picture(1280, 960)).param("small", picture(480, 360)).query(UUID.class).single();
-    }
-
-    private static byte[] picture(int width, int height) {
-        var image = new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var brush = image.createGraphics();
-        brush.setColor(java.awt.Color.ORANGE);
-        brush.fillOval(width / 4, height / 4, width / 2, height / 2);
-        brush.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpeg", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+                """).param("shop", shop.id()).param("product", product).param("large", PhotoTest.picture("jpeg", 1280, 960)).param("small", PhotoTest.picture("jpeg", 480, 360)).query(UUID.class).single();
     }
 
     private static String slug(String name) {

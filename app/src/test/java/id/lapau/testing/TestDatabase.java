@@ -4,7 +4,6 @@ import id.lapau.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One PostgreSQL for each test JVM, a fresh database for each application context: a copy of one that was migrated once. */
@@ -37,11 +37,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
 
         static void does(String sql) {
-            try (var connection = ADMIN.getConnection(); var statement = connection.createStatement()) {
-                statement.execute(sql);
-            } catch (SQLException fault) {
-                throw new IllegalStateException(sql, fault);
-            }
+            new JdbcTemplate(ADMIN).execute(sql);
         }
 
         private static DataSource of(EmbeddedPostgres.Address address) {

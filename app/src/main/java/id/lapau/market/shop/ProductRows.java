@@ -4,7 +4,7 @@ import id.lapau.kernel.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ class ProductRows {
     List<ProductView> list(JdbcClient.StatementSpec query) {
         var photos = new HashMap<UUID, List<PhotoView>>();
         var products = query.query((row, _) -> product(row, photos)).list();
-        fill(photos);
-        return products.stream().map(ProductRows::settled).toList();
+        if (!photos.isEmpty()) fill(photos);
+        return products;
     }
 
     private static ProductView product(ResultSet row, Map<UUID, List<PhotoView>> photos) throws SQLException {
@@ -40,24 +40,13 @@ class ProductRows {
         return new ProductView(id, row.getObject("shop", UUID.class), row.getString("shop_slug"), row.getString("shop_name"), row.getString("nagari"), row.getString("slug"),
                 row.getString("name"), row.getString("about"), row.getString("category"), new Rupiah(row.getLong("price")), row.getString("unit"), row.getObject("stock", Integer.class),
                 row.getInt("lead_days"), row.getObject("weight", Integer.class), row.getString("pirt"), row.getString("halal"), row.getString("sni"),
-                ProductState.valueOf(row.getString("state")), photos.computeIfAbsent(id, _ -> new ArrayList<>()), row.getTimestamp("changed_at").toInstant());
+                ProductState.valueOf(row.getString("state")), Collections.unmodifiableList(photos.computeIfAbsent(id, _ -> new ArrayList<>())), row.getTimestamp("changed_at").toInstant());
     }
 
     private void fill(Map<UUID, List<PhotoView>> photos) {
-        if (photos.isEmpty()) return;
-        of(photos.keySet()).forEach(each -> photos.getOrDefault(each.product(), new ArrayList<>()).add(each.photo()));
-    }
-
-    private record Pictured(UUID product, PhotoView photo) {}
-
-    private List<Pictured> of(Collection<UUID> products) {
-        return sql.sql("select product, id, alt, width, height from market.photo where product in (:products) order by product, position, id").param("products", products)
-                .query((row, _) -> new Pictured(row.getObject("product", UUID.class),
-                        new PhotoView(row.getObject("id", UUID.class), row.getString("alt"), row.getInt("width"), row.getInt("height")))).list();
-    }
-
-    private static ProductView settled(ProductView p) {
-        return new ProductView(p.id(), p.shop(), p.shopSlug(), p.shopName(), p.nagari(), p.slug(), p.name(), p.about(), p.category(), p.price(), p.unit(), p.stock(), p.leadDays(),
-                p.weight(), p.pirt(), p.halal(), p.sni(), p.state(), List.copyOf(p.photos()), p.changedAt());
+        sql.sql("select product, id, alt, width, height from market.photo where product in (:products) order by product, position, id").param("products", photos.keySet())
+                .query(row -> {
+                    photos.get(row.getObject("product", UUID.class)).add(new PhotoView(row.getObject("id", UUID.class), row.getString("alt"), row.getInt("width"), row.getInt("height")));
+                });
     }
 }

@@ -44,7 +44,7 @@ class StockTest {
         assertThat(take(last, 2)).isEqualTo(new Taking.NotEnough(1));
     }
 
-    @Test void only_what_is_live_in_a_live_shop_is_read_and_taken() {
+    @Test void only_what_is_live_in_a_live_shop_is_read_and_taken() throws Exception {
         var ground = new ShopGround(sql, vault);
         var shop = ground.shop("Dapur Uni");
         var shown = ground.product(shop, "Randang", null);
