@@ -34,8 +34,10 @@ class OfficeMenu {
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.development", List.of(
                         place("training", "/pelatihan", "READ"),
-                        place("growth", "/naik-kelas", "READ"))),
+                        place("growth", "/naik-kelas", "READ"),
+                        place("movement", "/etalase/kabar", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.procurement", List.of(
+                        place("direct", "/belanja-langsung", "ANY_OFFICE"),
                         place("needs", "/kebutuhan", "ANY_OFFICE"),
                         place("packages", "/paket", "READ", "WHOLE_REGENCY"),
                         place("catalogue", "/katalog", "ANY_OFFICE"),

@@ -54,7 +54,7 @@ class DemoOfficeBrowserTest {
             "/pesanan-saya/{token}/{id}/foto/{finding}", "/pesanan-saya/{token}/{id}/surat/{which}",
             "/terima/{token}", "/persediaan/bantuan/{id:[0-9a-f-]{36}}", "/persediaan/lot/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}/terima",
             "/persediaan/hitung/{id:[0-9a-f-]{36}}", "/persediaan/hitung/{id:[0-9a-f-]{36}}/lembar",
-            "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
+            "/saya/lapak/angka", "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;

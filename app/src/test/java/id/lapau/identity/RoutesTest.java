@@ -90,6 +90,8 @@ class RoutesTest {
                 post("/pelatihan/sesi" + NOBODY + "/peserta" + NOBODY + "/mundur", withNagari), post("/pelatihan/absen/kirim", office),
                 get("/katalog", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/katalog" + NOBODY, office),
                 get("/kebutuhan", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/kebutuhan" + NOBODY + "/ajukan", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
+                get("/belanja-langsung", EnumSet.complementOf(EnumSet.of(NAGARI_OFFICER))), post("/belanja-langsung" + NOBODY + "/kebutuhan", EnumSet.of(ADMIN, HEAD, VERIFIER, BUYER)),
+                get("/etalase/kabar", regency), get("/etalase/umpan", regency),
                 get("/paket", regency), post("/paket" + NOBODY, office), get("/paket" + NOBODY + "/pembagian", regency), post("/paket" + NOBODY + "/pembagian", office),
                 get("/paket" + NOBODY + "/pembagian" + NOBODY + "/ubah", EnumSet.of(ADMIN, HEAD)), post("/paket" + NOBODY + "/pembagian" + NOBODY + "/ubah", EnumSet.of(ADMIN, HEAD)),
                 post("/paket" + NOBODY + "/pembagian" + NOBODY + "/setujui", EnumSet.of(ADMIN, HEAD)),
