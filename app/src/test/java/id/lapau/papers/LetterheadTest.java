@@ -12,10 +12,8 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=messages-pages")
 class LetterheadTest {
 
     private static final Officer HEAD = new Officer(UUID.randomUUID(), "Kepala", Role.HEAD, null);

@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=appeal")
 class AppealBrowserTest {
 
     private static final String WHY = "Saya memang berdagang lontong setiap hari di Pasar Koto Padang.";

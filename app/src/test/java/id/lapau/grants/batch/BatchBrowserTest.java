@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=batch-pages")
 class BatchBrowserTest {
 
     @LocalServerPort int port;

@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** From a frozen proposal to signed papers and messages, as officers and strangers see it. */
 @LapauTest
-@TestPropertySource(properties = {"lapau.test=batch-papers", "lapau.public.url=https://lapau.contoh.id/"})
+@TestPropertySource(properties = "lapau.public.url=https://lapau.contoh.id/")
 class BatchPapersTest {
 
     private static final Officer HEAD = new Officer(UUID.randomUUID(), "Kepala", Role.HEAD, null);

@@ -11,10 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=batch")
 class DecidedDoubtsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2020, 10, 22);

@@ -28,10 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=batch")
 class FreezeProposalsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2020, 10, 22);

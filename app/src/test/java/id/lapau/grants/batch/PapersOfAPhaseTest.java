@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All papers of one phase; {@code -Dlapau.papers=5000} for a whole regency. */
 @LapauTest
-@TestPropertySource(properties = {"lapau.test=batch-papers", "lapau.public.url=https://lapau.contoh.id/"})
+@TestPropertySource(properties = "lapau.public.url=https://lapau.contoh.id/")
 class PapersOfAPhaseTest {
 
     private static final int PEOPLE = Integer.getInteger("lapau.papers", 60);

@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=control")
 class ControlBrowserTest {
 
     private static final String DRAWN = "/pemeriksaan/sampel?dari=SENT&benih=dharmasraya&jumlah=10&rata=ya";

@@ -128,12 +128,12 @@ class FieldBrowserTest {
             var cut = cutOff(browser);
             browser.context().setOffline(false);
             arrived(page);
+            page.locator("#terkirim-daftar > li").nth(VISITS - 1).waitFor();
             assertThat(cut).hasSize(VISITS);
             assertThat(rows.visits()).isEqualTo(VISITS);
             assertThat(sql.sql("select count(distinct proposal) from grants.field_visit").query(Integer.class).single()).isEqualTo(VISITS);
             assertThat(sql.sql("select count(*) from registry.obstacle where kind = 'DIGITAL' and business in (select business_id from grants.proposal)").query(Integer.class).single()).isEqualTo(1);
             assertThat(sql.sql("select count(*) from grants.field_visit where photo_sealed is not null").query(Integer.class).single()).isEqualTo(1);
-            page.locator("#terkirim-daftar > li").nth(VISITS - 1).waitFor();
             browser.screenshot("field-mine-sent");
         }
     }

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A whole regency's register through the web. */
 @LapauTest
-@DirtiesContext
 class LongListTest {
 
     private static final int PEOPLE = 250_000;

@@ -18,10 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 @LapauTest
-@DirtiesContext
 class ReferenceVersionsTest {
 
     private static final Officer HEAD = new Officer(UUID.randomUUID(), "Sutan Kepala", Role.HEAD, null);

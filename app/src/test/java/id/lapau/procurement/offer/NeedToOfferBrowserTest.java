@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** From what an office needs to what a maker offers on the telephone. */
 @LapauTest
-@TestPropertySource(properties = "lapau.test=procurement-pages")
 class NeedToOfferBrowserTest {
 
     private static final long MOST_BYTES = 40_000;

@@ -25,12 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the order to its payment, as an officer, a maker and the head go. */
 @LapauTest
-@TestPropertySource(properties = "lapau.test=training-pages")
 class OrderBrowserTest {
 
     private static final Path PAPERS = Path.of("target/screenshots");

@@ -30,12 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=training-pages")
 class CertificatesTest {
 
     private static final Officer RINA = new Officer(UUID.randomUUID(), "Rina", Role.VERIFIER, null);

@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** The whole way, as an officer and an owner go it: from an obstacle over a course and its certificate to the next step of the ladder. */
 @LapauTest
-@TestPropertySource(properties = "lapau.test=training-pages")
 class CoursesBrowserTest {
 
     @LocalServerPort int port;

@@ -24,11 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Attendance where there is no signal: kept on the phone, sent later, counted once though the first sending is cut off. */
 @LapauTest
-@TestPropertySource(properties = "lapau.test=training-pages")
 class KeptAttendanceBrowserTest {
 
     private static final Officer RINA = new Officer(UUID.randomUUID(), "Rina", Role.VERIFIER, null);

@@ -18,10 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=payment")
 class AnswersTest {
 
     private static final LocalDate DECREED = LocalDate.of(2020, 11, 9);

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @LapauTest
-@TestPropertySource(properties = "lapau.test=payment-pages")
 class PaymentBrowserTest {
 
     private static final LocalDate DECREED = LocalDate.of(2020, 11, 9);

@@ -32,12 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself keeps, whoever writes and however many at once. */
 @LapauTest
-@TestPropertySource(properties = "lapau.test=payment")
 class RecordingTest {
 
     private static final int THREADS = 64;
