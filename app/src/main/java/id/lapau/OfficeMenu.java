@@ -35,7 +35,8 @@ class OfficeMenu {
                 new NavGroup("platform.nav.development", List.of(
                         place("training", "/pelatihan", "READ"),
                         place("growth", "/naik-kelas", "READ"),
-                        place("movement", "/etalase/kabar", "READ", "WHOLE_REGENCY"))),
+                        place("movement", "/etalase/kabar", "READ", "WHOLE_REGENCY"),
+                        place("buyersOrders", "/etalase/pesanan", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.procurement", List.of(
                         place("direct", "/belanja-langsung", "ANY_OFFICE"),
                         place("needs", "/kebutuhan", "ANY_OFFICE"),
