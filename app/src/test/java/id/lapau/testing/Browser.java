@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +57,13 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Without motion: a page that scrolls smoothly keeps every click waiting for a second or two. */
     private Browser(int port, boolean javaScript) {
         this.origin = "http://localhost:" + port;
         this.javaScript = javaScript;
         this.context = Chromium.BROWSER.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(DESKTOP, 900).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
+                .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(DESKTOP, 900).setJavaScriptEnabled(javaScript).setAcceptDownloads(true)
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         listen();
