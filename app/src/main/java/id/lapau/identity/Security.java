@@ -69,7 +69,7 @@ class Security {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/status", "/status/sanggah", "/sanggahan", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
-        paths.requestMatchers("/kabar/*").permitAll();
+        paths.requestMatchers("/kabar/*", "/kabar/*/bukti").permitAll();
         paths.requestMatchers("/ikut/**", "/kendala/*", "/kalender/*", "/hadir/*", "/hadir/*/luring").permitAll();
         paths.requestMatchers("/sanggup/**").permitAll();
         paths.requestMatchers("/pesanan-saya/**").permitAll();

@@ -131,7 +131,7 @@ class RoutesTest {
 
     /** What anybody may send: coming in and going out, the language, the own password, proving a paper, looking somebody up by a number, a sample whose draw is noted, and the own status and appeal. */
     private static final Set<String> NO_CHANGE = Set.of("/masuk", "/awal", "/bahasa", "/profil/sandi", "/profil/surel", "/pelaku/cari-nik", "/meja/cari-nik",
-            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}", "/status", "/status/sanggah", "/sanggahan");
+            "/pemeriksaan/cari-nik", "/pemeriksaan/sampel", "/sah/{code}", "/kabar/{token}", "/kabar/{token}/bukti", "/status", "/status/sanggah", "/sanggahan");
 
     @Test void an_auditor_changes_nothing_anywhere() throws Exception {
         var changing = changing();

@@ -13,6 +13,7 @@ import id.lapau.sheets.TableFinder;
 import id.lapau.sheets.WorkbookReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,13 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
     /** How a row names its business; null or empty where it does not. */
     public record Names(@Nullable UUID code, String nib, @Nullable Nik nik, String business) {}
 
+    /**
+     * What a row says.
+     *
+     * @param said columns whose cell is not empty; of those, a value that is null or an empty set was written as a dash or in words: there is none
+     */
     public record Row(String file, String sheet, int number, Names names, LocalDate day, @Nullable Rupiah monthly, @Nullable Rupiah yearly, @Nullable Rupiah assets,
-            @Nullable Integer workers, Set<SalesChannel> channels, Set<Permit> permits) {
+            @Nullable Integer workers, Set<SalesChannel> channels, Set<Permit> permits, Set<SnapshotColumn> said) {
 
         Fault fault(SnapshotColumn column, String key) {
             return new Fault(file, sheet, number, column.heading(), key, "");
@@ -97,12 +104,12 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
             if (sound && names.code == null && names.nib.isEmpty() && names.nik == null) fault(SnapshotColumn.CODE, "growth.fault.nobody", "");
             var monthly = optional(SnapshotColumn.MONTHLY, SnapshotColumn::amount);
             var yearly = optional(SnapshotColumn.YEARLY, SnapshotColumn::amount);
-            var assets = optional(SnapshotColumn.ASSETS, SnapshotColumn::amount);
-            var workers = optional(SnapshotColumn.WORKERS, SnapshotColumn::workers);
+            var assets = orNone(SnapshotColumn.ASSETS, SnapshotColumn::amount);
+            var workers = orNone(SnapshotColumn.WORKERS, SnapshotColumn::workers);
             var channels = Objects.requireNonNullElse(optional(SnapshotColumn.CHANNELS, SnapshotWords::channels), Set.<SalesChannel>of());
             var permits = Objects.requireNonNullElse(optional(SnapshotColumn.PERMITS, SnapshotWords::permits), Set.<Permit>of());
             if (sound && monthly == null && yearly == null && assets == null) fault(SnapshotColumn.MONTHLY, "growth.fault.nothing", "");
-            if (sound && day != null) rows.add(new Row(table.sheet().file(), table.sheet().name(), row.number(), names, day, monthly, yearly, assets, workers, channels, permits));
+            if (sound && day != null) rows.add(new Row(table.sheet().file(), table.sheet().name(), row.number(), names, day, monthly, yearly, assets, workers, channels, permits, said()));
         }
 
         /** A line of the blank workbook that nobody filled in. */
@@ -124,6 +131,14 @@ public record SnapshotRows(List<SnapshotRows.Row> rows, List<SnapshotRows.Fault>
             var value = reading.apply(cell(column));
             if (value.isEmpty()) fault(column, "growth.fault." + column.key(), cell(column).text());
             return value.orElse(null);
+        }
+
+        private <T> @Nullable T orNone(SnapshotColumn column, Function<SheetCell, Optional<T>> reading) {
+            return SnapshotWords.none(cell(column)) ? null : optional(column, reading);
+        }
+
+        private Set<SnapshotColumn> said() {
+            return Arrays.stream(SnapshotColumn.values()).filter(column -> !cell(column).blank()).collect(Collectors.toSet());
         }
 
         private static Optional<UUID> code(SheetCell cell) {
