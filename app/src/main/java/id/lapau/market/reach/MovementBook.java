@@ -29,10 +29,10 @@ class MovementBook {
 
     private static final String SHOPS = """
             shop as (
-                select s.id, s.business, s.nagari, coalesce(b.kbli_title, initcap(lower(b.line))) as line, (s.decided_at at time zone 'Asia/Jakarta')::date as opened
+                select s.id, s.business, s.nagari, coalesce(b.kbli_title, upper(left(b.line, 1)) || lower(substr(b.line, 2))) as line, (s.decided_at at time zone 'Asia/Jakarta')::date as opened
                 from market.shop s join registry.business_read b on b.id = s.business
                 where s.state in ('LIVE', 'PAUSED') and s.decided_at is not null and (:nagari = '' or s.nagari = :nagari)
-                    and (:line = '' or coalesce(b.kbli_title, initcap(lower(b.line))) = :line))
+                    and (:line = '' or coalesce(b.kbli_title, upper(left(b.line, 1)) || lower(substr(b.line, 2))) = :line))
             """;
     private static final String MONTHLY = "with " + SHOPS + """
             , month as (select m::date as month, (m + interval '1 month')::date as next from generate_series(:from::date, :to::date, interval '1 month') m),

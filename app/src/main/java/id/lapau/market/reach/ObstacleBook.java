@@ -16,7 +16,7 @@ class ObstacleBook {
             noted as (
                 select o.business, o.noted_on, o.solved_on, exists (select from market.shop s where s.business = o.business and s.state = 'LIVE') as sells
                 from registry.obstacle_history_read o join registry.business_read b on b.id = o.business
-                where o.kind = 'MARKETING' and (:nagari = '' or b.nagari = :nagari) and (:line = '' or coalesce(b.kbli_title, initcap(lower(b.line))) = :line))
+                where o.kind = 'MARKETING' and (:nagari = '' or b.nagari = :nagari) and (:line = '' or coalesce(b.kbli_title, upper(left(b.line, 1)) || lower(substr(b.line, 2))) = :line))
             """;
 
     private final JdbcClient sql;

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the owner's page of numbers is given. Amounts are rupiah. */
 public final class OwnViews {
 
-    static final int WEEKS = 12;
+    static final int WEEKS = 8;
 
     private OwnViews() {}
 
