@@ -38,7 +38,7 @@ class MovementBook {
             , month as (select m::date as month, (m + interval '1 month')::date as next from generate_series(:from::date, :to::date, interval '1 month') m),
             seen as (select t.shop, date_trunc('month', t.day)::date as month, sum(t.count) filter (where t.kind = 'VIEW') as views, sum(t.count) filter (where t.kind = 'WHATSAPP') as contacts
                 from market.tally t where t.day >= :from::date and t.day < :to::date + interval '1 month' group by 1, 2),
-            asked as (select null::uuid as shop, null::date as month, 0 as enquiries where false),
+            asked as (select e.shop, date_trunc('month', e.asked_at at time zone 'Asia/Jakarta')::date as month, count(*) as enquiries from market.enquiry e where e.state <> 'ABUSE' group by 1, 2),
             placed as (select o.shop, date_trunc('month', o.placed_at at time zone 'Asia/Jakarta')::date as month, count(*) as orders from market.customer_order o group by 1, 2),
             sold as (select o.shop, date_trunc('month', o.received_at at time zone 'Asia/Jakarta')::date as month, sum(l.price * l.quantity) as sales
                 from market.customer_order o join market.customer_order_line l on l.customer_order = o.id where o.state = 'RECEIVED' group by 1, 2),

@@ -24,6 +24,7 @@ class OwnBook {
     private static final String HAPPENED = """
             happened as (
                 select day, product, kind, count::bigint as count from market.tally where shop = :shop and day >= :from and kind in ('VIEW', 'WHATSAPP')
+                union all select (asked_at at time zone 'Asia/Jakarta')::date, product, 'ENQUIRY', 1 from market.enquiry where shop = :shop and asked_at >= :from::date - 1 and state <> 'ABUSE'
                 union all select (o.placed_at at time zone 'Asia/Jakarta')::date, l.product, 'LINE', 1
                     from market.customer_order o join market.customer_order_line l on l.customer_order = o.id where o.shop = :shop and o.placed_at >= :from::date - 1
                 union all select (placed_at at time zone 'Asia/Jakarta')::date, null, 'ORDER', 1 from market.customer_order where shop = :shop and placed_at >= :from::date - 1
