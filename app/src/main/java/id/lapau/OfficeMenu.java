@@ -47,6 +47,8 @@ class OfficeMenu {
                         place("spending", "/belanja", "READ", "WHOLE_REGENCY"),
                         place("ownOffice", "/belanja/kantor", "BUY"),
                         place("stock", "/persediaan", "READ", "WHOLE_REGENCY"))),
+                new NavGroup("platform.nav.market", List.of(
+                        place("shops", "/etalase", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

@@ -27,6 +27,7 @@ final class Painter {
     private static final int MOST_SCANS = 40;
     private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final float QUALITY = 0.8f;
+    private static final float SMALL_QUALITY = 0.65f;
     private static final Semaphore EASELS = new Semaphore(2);
 
     private Painter() {}
@@ -53,7 +54,7 @@ final class Painter {
             var fault = fault(reader.getWidth(0), reader.getHeight(0), parts);
             if (fault != null) return new Reading.Refused(fault);
             var large = scaled(coarse(reader), Photo.SIDE, parts == null ? 1 : parts.orientation());
-            return new Reading.Painted(photo(large), withSmall ? photo(scaled(large, Photo.SMALL, 1)) : photo(large));
+            return new Reading.Painted(photo(large, QUALITY), photo(scaled(large, withSmall ? Photo.SMALL : 1, 1), SMALL_QUALITY));
         } finally {
             reader.dispose();
         }
@@ -106,14 +107,14 @@ final class Painter {
         };
     }
 
-    private static Photo photo(BufferedImage image) throws IOException {
+    private static Photo photo(BufferedImage image, float quality) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             var param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
+            param.setCompressionQuality(quality);
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();
