@@ -61,7 +61,7 @@ class ShopBook {
     Optional<UUID> add(UUID business, String slug, ShopForm form) {
         return filled("""
                 insert into market.shop (business, slug, name, about, nagari, address, latitude, longitude, whatsapp_sealed, whatsapp_consent_at, delivery, state, created_at, changed_at)
-                values (:business, :slug, :name, :about, :nagari, :address, :latitude, :longitude, :whatsapp, case when :consent then :now end, :delivery, 'DRAFT', :now, :now)
+                values (:business, :slug, :name, :about, :nagari, :address, :latitude, :longitude, :whatsapp, case when :consent then :now::timestamptz end, :delivery, 'DRAFT', :now, :now)
                 on conflict (business) do nothing returning id
                 """, slug, form).param("business", business).query(UUID.class).optional();
     }
