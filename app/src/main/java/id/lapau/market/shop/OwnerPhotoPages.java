@@ -97,7 +97,7 @@ class OwnerPhotoPages {
     @PostMapping({SHOP + PHOTO, PRODUCT + PHOTO})
     String describe(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @PathVariable UUID photo, @RequestParam(defaultValue = "") String alt,
             @RequestParam(defaultValue = "") String langkah, @ModelAttribute("page") Page page, Owner owner, RedirectAttributes next) {
-        return Answered.told(at(id, product), keep.describe(id, product, photo, alt.strip(), langkah.equals("utama"), owner), "shop.photo.kept", page, next);
+        return Answered.told(at(id, product), keep.describe(id, product, photo, ShopForm.clean(alt), langkah.equals("utama"), owner), "shop.photo.kept", page, next);
     }
 
     @PostMapping({SHOP + PHOTO + "/hapus", PRODUCT + PHOTO + "/hapus"})

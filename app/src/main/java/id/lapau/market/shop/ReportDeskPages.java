@@ -53,7 +53,7 @@ class ReportDeskPages {
     @PostMapping(OwnerShopPages.ID)
     String handle(@PathVariable UUID id, @RequestParam ReportState menjadi, @RequestParam(defaultValue = "") String outcome, @ModelAttribute("page") Page page, Officer by,
             HttpServletResponse response, Model model, RedirectAttributes next) {
-        var kept = handle.handle(id, menjadi, outcome.strip(), by);
+        var kept = handle.handle(id, menjadi, ShopForm.clean(outcome), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told("/etalase/laporan/" + id, kept, "shop.report.handled", page, next);
         response.setStatus(422);
         return show(id, null, outcome, Answered.inWords(page, problems), model);

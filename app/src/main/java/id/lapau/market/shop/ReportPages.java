@@ -60,7 +60,7 @@ class ReportPages {
         var shop = shops.live(slug).orElseThrow(Answered::none);
         var product = products.live(slug, produk);
         if (!limit.admits("lapor", request.getRemoteAddr(), PER_MINUTE)) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        var kept = handle.report(shop, product.map(ProductView::id).orElse(null), kind, words.strip(), contact.strip());
+        var kept = handle.report(shop, product.map(ProductView::id).orElse(null), kind, ShopForm.clean(words), ShopForm.clean(contact));
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told(product.map(ProductView::path).orElse(shop.path()), kept, "shop.report.made", page, next);
         response.setStatus(422);
         return form(shop, product, kind, words, contact, Answered.inWords(page, problems), model);

@@ -95,7 +95,7 @@ class ShopDeskPages {
     @PostMapping(OwnerShopPages.ID + "/tolak")
     String refuse(@PathVariable UUID id, @RequestParam int version, @RequestParam(defaultValue = "") String alasan, @ModelAttribute("page") Page page, Officer by,
             HttpServletResponse response, Model model, RedirectAttributes next) {
-        return told(id, alasan, decide.refuse(id, version, alasan.strip(), by), "shop.desk.refused", page, response, model, next);
+        return told(id, alasan, decide.refuse(id, version, ShopForm.clean(alasan), by), "shop.desk.refused", page, response, model, next);
     }
 
     private String told(UUID id, String reason, Kept kept, String done, Page page, HttpServletResponse response, Model model, RedirectAttributes next) {
@@ -121,7 +121,7 @@ class ShopDeskPages {
     @PostMapping(OwnerShopPages.ID + "/produk/{product:[0-9a-f-]{36}}/turunkan")
     String remove(@PathVariable UUID id, @PathVariable UUID product, @RequestParam(defaultValue = "") String alasan, @ModelAttribute("page") Page page, Officer by,
             HttpServletResponse response, Model model, RedirectAttributes next) {
-        var kept = decide.remove(id, product, alasan.strip(), by);
+        var kept = decide.remove(id, product, ShopForm.clean(alasan), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told("/etalase/" + id, kept, "shop.desk.removed", page, next);
         response.setStatus(422);
         return ask(id, product, alasan, Answered.inWords(page, problems), model);

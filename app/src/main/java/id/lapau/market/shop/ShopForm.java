@@ -33,7 +33,12 @@ public record ShopForm(String name, String slug, String about, String nagari, St
     }
 
     static String text(Map<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.get(name), "").replace("\0", "").replace("\r\n", "\n").strip();
+        return clean(Objects.requireNonNullElse(fields.get(name), ""));
+    }
+
+    /** What was typed, without the control characters that neither the database nor a PDF takes. */
+    static String clean(String typed) {
+        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     }
 
     static int number(@Nullable String typed) {
