@@ -62,8 +62,8 @@ class OwnerPhotoPages {
 
     /** The good ones are kept; of each other one stands by its name why it was not. */
     @PostMapping({SHOP, PRODUCT})
-    String add(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @RequestParam(name = "foto", required = false) @Nullable List<MultipartFile> files,
-            @ModelAttribute("page") Page page, Owner owner, HttpServletResponse response, Model model, RedirectAttributes next) throws IOException {
+    String add(Owner owner, @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @RequestParam(name = "foto", required = false) @Nullable List<MultipartFile> files,
+            @ModelAttribute("page") Page page, HttpServletResponse response, Model model, RedirectAttributes next) throws IOException {
         own.find(owner, id).orElseThrow(Answered::none);
         var good = new ArrayList<Painted>();
         var errors = new LinkedHashMap<String, String>();
@@ -95,13 +95,13 @@ class OwnerPhotoPages {
     }
 
     @PostMapping({SHOP + PHOTO, PRODUCT + PHOTO})
-    String describe(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @PathVariable UUID photo, @RequestParam(defaultValue = "") String alt,
-            @RequestParam(defaultValue = "") String langkah, @ModelAttribute("page") Page page, Owner owner, RedirectAttributes next) {
+    String describe(Owner owner, @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @PathVariable UUID photo, @RequestParam(defaultValue = "") String alt,
+            @RequestParam(defaultValue = "") String langkah, @ModelAttribute("page") Page page, RedirectAttributes next) {
         return Answered.told(at(id, product), keep.describe(id, product, photo, ShopForm.clean(alt), langkah.equals("utama"), owner), "shop.photo.kept", page, next);
     }
 
     @PostMapping({SHOP + PHOTO + "/hapus", PRODUCT + PHOTO + "/hapus"})
-    String remove(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @PathVariable UUID photo, @ModelAttribute("page") Page page, Owner owner,
+    String remove(Owner owner, @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID product, @PathVariable UUID photo, @ModelAttribute("page") Page page,
             RedirectAttributes next) {
         return Answered.told(at(id, product), keep.remove(id, product, photo, owner), "shop.photo.gone", page, next);
     }

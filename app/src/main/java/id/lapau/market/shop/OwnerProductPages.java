@@ -51,7 +51,7 @@ class OwnerProductPages {
     }
 
     @PostMapping("/baru")
-    String add(@PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Owner owner, HttpServletResponse response, Model model,
+    String add(Owner owner, @PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, HttpServletResponse response, Model model,
             RedirectAttributes next) {
         var shop = own.find(owner, id).orElseThrow(Answered::none);
         var form = ProductForm.read(fields);
@@ -77,7 +77,7 @@ class OwnerProductPages {
     }
 
     @PostMapping(PRODUCT)
-    String rewrite(@PathVariable UUID id, @PathVariable UUID product, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Owner owner,
+    String rewrite(Owner owner, @PathVariable UUID id, @PathVariable UUID product, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page,
             HttpServletResponse response, Model model, RedirectAttributes next) {
         var shop = own.find(owner, id).orElseThrow(Answered::none);
         var sheet = book.find(id, product).orElseThrow(Answered::none);
@@ -98,7 +98,7 @@ class OwnerProductPages {
     }
 
     @PostMapping(PRODUCT + "/keadaan")
-    String become(@PathVariable UUID id, @PathVariable UUID product, @RequestParam ProductState menjadi, @ModelAttribute("page") Page page, Owner owner, RedirectAttributes next) {
+    String become(Owner owner, @PathVariable UUID id, @PathVariable UUID product, @RequestParam ProductState menjadi, @ModelAttribute("page") Page page, RedirectAttributes next) {
         return Answered.told("/saya/lapak/" + id, keep.become(id, product, menjadi, owner), "shop.product.became." + menjadi, page, next);
     }
 }

@@ -67,7 +67,7 @@ class OwnerShopPages {
     }
 
     @PostMapping("/baru")
-    String open(@RequestParam UUID usaha, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Owner owner, HttpServletResponse response, Model model,
+    String open(Owner owner, @RequestParam UUID usaha, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, HttpServletResponse response, Model model,
             RedirectAttributes next) {
         var form = ShopForm.read(fields);
         var kept = keep.open(usaha, form, owner);
@@ -95,7 +95,7 @@ class OwnerShopPages {
     }
 
     @PostMapping(ID + "/ubah")
-    String rewrite(@PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, Owner owner, HttpServletResponse response, Model model,
+    String rewrite(Owner owner, @PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("page") Page page, HttpServletResponse response, Model model,
             RedirectAttributes next) {
         var shop = own.find(owner, id).orElseThrow(Answered::none);
         var form = ShopForm.read(fields);
@@ -114,7 +114,7 @@ class OwnerShopPages {
     }
 
     @PostMapping(ID + "/keadaan")
-    String become(@PathVariable UUID id, @RequestParam ShopState menjadi, @ModelAttribute("page") Page page, Owner owner, RedirectAttributes next) {
+    String become(Owner owner, @PathVariable UUID id, @RequestParam ShopState menjadi, @ModelAttribute("page") Page page, RedirectAttributes next) {
         return Answered.told("/saya/lapak/" + id, keep.become(id, menjadi, owner), "shop.became." + menjadi, page, next);
     }
 }
