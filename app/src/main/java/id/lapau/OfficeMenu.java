@@ -34,8 +34,11 @@ class OfficeMenu {
                         place("businesses", "/usaha", "READ"))),
                 new NavGroup("platform.nav.development", List.of(
                         place("training", "/pelatihan", "READ"),
-                        place("growth", "/naik-kelas", "READ"))),
+                        place("growth", "/naik-kelas", "READ"),
+                        place("movement", "/etalase/kabar", "READ", "WHOLE_REGENCY"),
+                        place("buyersOrders", "/etalase/pesanan", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.procurement", List.of(
+                        place("direct", "/belanja-langsung", "ANY_OFFICE"),
                         place("needs", "/kebutuhan", "ANY_OFFICE"),
                         place("packages", "/paket", "READ", "WHOLE_REGENCY"),
                         place("catalogue", "/katalog", "ANY_OFFICE"),
@@ -44,6 +47,8 @@ class OfficeMenu {
                         place("spending", "/belanja", "READ", "WHOLE_REGENCY"),
                         place("ownOffice", "/belanja/kantor", "BUY"),
                         place("stock", "/persediaan", "READ", "WHOLE_REGENCY"))),
+                new NavGroup("platform.nav.market", List.of(
+                        place("shops", "/etalase", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.office", List.of(
                         place("messages", "/pesan", "READ", "WHOLE_REGENCY"),
                         place("papers", "/surat", "READ", "WHOLE_REGENCY"),

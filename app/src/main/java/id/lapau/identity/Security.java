@@ -42,8 +42,8 @@ class Security {
     /** Stylesheets and the like: the same for everybody, so neither session nor form token is looked at. */
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) throws Exception {
-        return http.securityMatcher(FILES).headers(Security::headers)
+    SecurityFilterChain files(HttpSecurity http, PagePolicy policy) throws Exception {
+        return http.securityMatcher(FILES).headers(headers -> headers(headers, policy))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable()).requestCache(cache -> cache.disable()).securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable()).logout(logout -> logout.disable()).build();
@@ -52,8 +52,8 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignIn.Book book, CsrfTokenRepository tokens, RequestCache wanted,
-            SecurityContextRepository contexts) throws Exception {
-        return http.headers(Security::headers)
+            SecurityContextRepository contexts, PagePolicy policy) throws Exception {
+        return http.headers(headers -> headers(headers, policy))
                 .authorizeHttpRequests(Security::paths)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/sah/*"))
                 .requestCache(cache -> cache.requestCache(wanted))
@@ -69,7 +69,7 @@ class Security {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         paths.requestMatchers("/masuk", "/awal", "/sah", "/sah/*", "/status", "/status/sanggah", "/sanggahan", "/bahasa", "/error", "/actuator/health/**", "/actuator/health").permitAll();
         paths.requestMatchers(GET, "/umum/urutan/*").permitAll();
-        paths.requestMatchers("/kabar/*").permitAll();
+        paths.requestMatchers("/kabar/*", "/kabar/*/bukti").permitAll();
         paths.requestMatchers("/ikut/**", "/kendala/*", "/kalender/*", "/hadir/*", "/hadir/*/luring").permitAll();
         paths.requestMatchers("/sanggup/**").permitAll();
         paths.requestMatchers("/pesanan-saya/**").permitAll();
@@ -119,7 +119,7 @@ class Security {
         paths.requestMatchers("/terima/**").permitAll();
         desk(paths, "/persediaan", "STOCK", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/etalase", "REGISTRY", "READ", SignedIn.WHOLE_REGENCY);
-        reading(paths, List.of("/belanja-langsung", "/belanja-langsung/**"), SignedIn.ANY_OFFICE);
+        desk(paths, "/belanja-langsung", "BUY", SignedIn.ANY_OFFICE);
         desk(paths, "/akun-pemilik", "REGISTRY", "READ");
         desk(paths, "/pengguna", "USERS", "USERS");
         paths.requestMatchers(POST, "/pemeriksaan/cari-nik", "/pemeriksaan/sampel").hasAuthority("AUDIT");
@@ -146,12 +146,12 @@ class Security {
         }
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new PagePolicy());
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, PagePolicy pages) {
+        headers.addHeaderWriter(pages);
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.crossOriginOpenerPolicy(policy -> policy.policy(
                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
     }
 
     /** The form token lives in a cookie, so a visitor needs no session. */

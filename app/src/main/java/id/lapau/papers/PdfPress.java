@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * same values gives the same bytes. Nothing is fetched: pictures and styles stand in the template itself.
  */
 @Component
-class PdfPress {
+public class PdfPress {
 
     private static final String FAMILY = "Liberation Sans";
 
@@ -38,9 +38,15 @@ class PdfPress {
     private final FSDefaultCacheStore fonts = new FSDefaultCacheStore();
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    record Print(byte[] pdf, int pages) {}
+    public record Print(byte[] pdf, int pages) {}
 
-    Print print(String template, Map<String, Object> values, LocalDate dated) {
+    /**
+     * Prints a template that is well-formed XHTML.
+     *
+     * @param template without {@code .jte}
+     * @param dated    the day that stands in the file as that of its making
+     */
+    public Print print(String template, Map<String, Object> values, LocalDate dated) {
         var html = new StringOutput();
         templates.render(template + ".jte", values, html);
         var out = new ByteArrayOutputStream();
@@ -69,7 +75,8 @@ class PdfPress {
         return builder;
     }
 
-    private static InputStream font(String style) {
+    /** The bundled typeface; style is Regular or Bold. */
+    static InputStream font(String style) {
         return Objects.requireNonNull(PdfPress.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf"));
     }
 

@@ -22,9 +22,17 @@ public final class QrCode {
     /** A PNG as an address that needs no other file. */
     public static String data(String address) {
         try {
-            var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(Logo.png(picture(code)));
-        } catch (WriterException | IOException e) {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(Logo.png(picture(address)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Black on white with a quiet edge, to be drawn into another picture; square. */
+    public static BufferedImage picture(String address) {
+        try {
+            return picture(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4)));
+        } catch (WriterException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -49,6 +49,14 @@ class NoteObstacle {
         return fresh.size();
     }
 
+    /** The same the other way round. */
+    @Transactional
+    boolean freed(BusinessId business, ObstacleKind kind, LocalDate on, Actor by) {
+        if (businesses.locked(business).isEmpty() || !obstacles.solve(business.value(), kind, on, by)) return false;
+        audit.record(by, "OBSTACLE_SOLVED", new Audit.Subject("business", business.value().toString()), null, Map.of("kind", kind), null);
+        return true;
+    }
+
     /** False when the officer may not, or it was solved already. */
     @Transactional
     boolean solved(UUID business, UUID obstacle, Officer by) {

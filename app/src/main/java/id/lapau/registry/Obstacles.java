@@ -43,6 +43,12 @@ class Obstacles {
         return !open;
     }
 
+    /** False when none of this kind stands open. */
+    boolean solve(UUID business, ObstacleKind kind, LocalDate on, Actor by) {
+        return sql.sql("update registry.obstacle set solved_on = :on, solved_by = :by, solved_by_name = :name where business = :business and kind = :kind and solved_on is null and noted_on <= :on")
+                .param("business", business).param("kind", kind.name()).param("on", on).param("by", by.id()).param("name", by.name()).update() > 0;
+    }
+
     /** False when it was solved already, or is another business's. */
     boolean solve(UUID business, UUID obstacle, LocalDate on, Officer by) {
         return sql.sql("""

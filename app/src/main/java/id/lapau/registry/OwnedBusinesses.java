@@ -36,6 +36,11 @@ public class OwnedBusinesses {
         this.vault = vault;
     }
 
+    /** Holds the business until the caller's transaction ends, so that nobody else writes of it meanwhile; false when there is none. */
+    public boolean hold(BusinessId business) {
+        return sql.sql("select id from registry.business where id = :id for update").param("id", business.value()).query(UUID.class).optional().isPresent();
+    }
+
     /** By identifier. */
     public Map<UUID, Owned> known(Collection<UUID> ids) {
         return sql.sql(OWNED + "where b.id = any(:ids::uuid[])").param("ids", texts(ids, id -> id)).query((row, _) -> owned(row)).list().stream()

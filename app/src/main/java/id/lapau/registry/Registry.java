@@ -39,6 +39,9 @@ public interface Registry {
      */
     int hindered(BusinessId business, Set<ObstacleKind> kinds, String note, LocalDate on, Actor by);
 
+    /** Notes that an obstacle that stands open is gone since a day; false when none of this kind stood. */
+    boolean freed(BusinessId business, ObstacleKind kind, LocalDate on, Actor by);
+
     /** What is known of a person; of one that was merged, of the person that is left. */
     Optional<PersonFacts> find(PersonId person);
 }

@@ -120,6 +120,11 @@ class RegistryDesk implements Registry {
     }
 
     @Override
+    public boolean freed(BusinessId business, ObstacleKind kind, LocalDate on, Actor by) {
+        return obstacles.freed(business, kind, on, by);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<PersonFacts> find(PersonId person) {
         return single.standing(person.value()).map(StoredPerson::facts);

@@ -54,6 +54,15 @@ class DemoOfficeBrowserTest {
             "/pesanan-saya/{token}/{id}/foto/{finding}", "/pesanan-saya/{token}/{id}/surat/{which}",
             "/terima/{token}", "/persediaan/bantuan/{id:[0-9a-f-]{36}}", "/persediaan/lot/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}/terima",
             "/persediaan/hitung/{id:[0-9a-f-]{36}}", "/persediaan/hitung/{id:[0-9a-f-]{36}}/lembar",
+            "/lapak/{slug}/keranjang", "/lapak/{slug}/pesan", "/lapak/{slug}/tanya", "/lapak/{slug}/wa", "/pesanan-pembeli/{token:[0-9a-f]{32}}", "/pesanan-pembeli/tanya/{token:[0-9a-f]{32}}",
+            "/saya/pesanan", "/saya/pesanan/{id}", "/saya/pertanyaan", "/saya/pertanyaan/{id}", "/etalase/pesanan/{id}",
+            "/saya/lapak/angka", "/lapak/{slug:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/lapor", "/lapak/{slug:[a-z0-9-]+}/kartu.png",
+            "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}/kartu.png", "/lapak/{slug:[a-z0-9-]+}/foto/{photo:[0-9a-f-]{36}}-{size:large|small}.jpg", "/sitemap.xml", "/robots.txt",
+            "/saya/lapak", "/saya/lapak/baru", "/saya/lapak/poster.pdf", "/saya/lapak/{id:[0-9a-f-]{36}}",
+            "/saya/lapak/{id:[0-9a-f-]{36}}/ubah", "/saya/lapak/{id:[0-9a-f-]{36}}/tutup", "/saya/lapak/{id:[0-9a-f-]{36}}/poster.pdf", "/saya/lapak/{id:[0-9a-f-]{36}}/foto",
+            "/saya/lapak/{id:[0-9a-f-]{36}}/gambar/{photo:[0-9a-f-]{36}}", "/saya/lapak/{id:[0-9a-f-]{36}}/produk/baru", "/saya/lapak/{id:[0-9a-f-]{36}}/produk/{product:[0-9a-f-]{36}}", "/saya/lapak/{id:[0-9a-f-]{36}}/produk/{product:[0-9a-f-]{36}}/hapus",
+            "/saya/lapak/{id:[0-9a-f-]{36}}/produk/{product:[0-9a-f-]{36}}/foto", "/etalase/{id:[0-9a-f-]{36}}", "/etalase/{id:[0-9a-f-]{36}}/gambar/{photo:[0-9a-f-]{36}}", "/etalase/{id:[0-9a-f-]{36}}/produk/{product:[0-9a-f-]{36}}/turunkan",
+            "/etalase/laporan/{id:[0-9a-f-]{36}}",
             "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;

@@ -49,11 +49,11 @@ public final class PageChecker {
     }
 
     private static void inline(Document page, List<String> faults) {
-        if (!page.select("[style], style, script:not([src])").isEmpty()) faults.add("inline style or script: " + page.select("[style], style, script:not([src])").first());
+        if (!page.select("[style], style, script:not([src]):not([type=application/ld+json])").isEmpty()) faults.add("inline style or script: " + page.select("[style], style, script:not([src]):not([type=application/ld+json])").first());
         for (var element : page.getAllElements()) {
             for (var attribute : element.attributes()) if (attribute.getKey().startsWith("on")) faults.add("inline handler " + attribute);
         }
-        for (var file : page.select("script[src], link[href], img[src]")) {
+        for (var file : page.select("script[src], link[href]:not([rel=canonical]):not([rel=alternate]), img[src]")) {
             var address = file.hasAttr("src") ? file.attr("src") : file.attr("href");
             if (address.matches("(?i)(https?:)?//.*")) faults.add("loads from another host: " + address);
         }

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShopSeen(UUID shop, @Nullable UUID product, Kind kind) {
 
-    /** How they came: by themselves, by the QR of a poster, by a card that was shared. */
-    public enum Kind { VIEW, QR, SHARE }
+    /** How they came: by themselves, by the QR of a poster, by a card that was shared; or that they went on to WhatsApp. */
+    public enum Kind { VIEW, QR, SHARE, WHATSAPP }
 }

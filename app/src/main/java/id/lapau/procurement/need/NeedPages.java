@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,16 @@ class NeedPages {
     private final PlaceBook places;
     private final OfficeBook offices;
     private final AskForGoods ask;
+    private final WishBook wishes;
     private final Clock clock;
 
-    NeedPages(NeedBook needs, ItemBook items, PlaceBook places, OfficeBook offices, AskForGoods ask, Clock clock) {
+    NeedPages(NeedBook needs, ItemBook items, PlaceBook places, OfficeBook offices, AskForGoods ask, WishBook wishes, Clock clock) {
         this.needs = needs;
         this.items = items;
         this.places = places;
         this.offices = offices;
         this.ask = ask;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -77,8 +80,14 @@ class NeedPages {
     }
 
     @GetMapping("/baru")
-    String blank(@RequestParam(required = false) @Nullable UUID barang, Officer viewer, Model model) {
-        var form = NeedForm.blank(offices.of(viewer.id()).orElse(null));
+    String blank(@RequestParam(required = false) @Nullable UUID barang, @RequestParam(required = false) @Nullable UUID keinginan, Officer viewer, Model model) {
+        var office = offices.of(viewer.id()).orElse(null);
+        var wish = Optional.ofNullable(keinginan).flatMap(id -> wishes.find(id, viewer.id()));
+        if (wish.isPresent()) {
+            model.addAttribute("wish", wish.get());
+            return form(null, wish.get().form(office), Map.of(), viewer, model);
+        }
+        var form = NeedForm.blank(office);
         return form(null, new NeedForm(form.office(), barang, null, "", null, "", "", "", 0), Map.of(), viewer, model);
     }
 

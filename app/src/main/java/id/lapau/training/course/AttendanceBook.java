@@ -108,7 +108,7 @@ class AttendanceBook {
         return Arrays.stream(CourseBook.texts(row, column)).map(UUID::fromString).collect(Collectors.toSet());
     }
 
-    void score(UUID session, Attendance.Scores scores) {
+    void score(UUID session, ConcludeSession.Scores scores) {
         sql.sql("update training.enrolment set pre_score = :before, post_score = :after where id = :id and session = :session").param("id", scores.enrolment()).param("session", session)
                 .param("before", scores.before()).param("after", scores.after()).update();
     }

@@ -5,7 +5,7 @@ import id.lapau.papers.PublicAddress;
 import id.lapau.papers.QrCode;
 import id.lapau.platform.Vault;
 import id.lapau.platform.web.Page;
-import id.lapau.training.course.Attendance.Scores;
+import id.lapau.training.course.ConcludeSession.Scores;
 import id.lapau.training.course.AttendanceBook.Cell;
 import java.time.Clock;
 import java.util.HashSet;
@@ -34,14 +34,16 @@ class AttendancePages {
     private final SessionBook sessions;
     private final AttendanceBook book;
     private final Attendance attendance;
+    private final ConcludeSession conclude;
     private final Vault vault;
     private final PublicAddress address;
     private final Clock clock;
 
-    AttendancePages(SessionBook sessions, AttendanceBook book, Attendance attendance, Vault vault, PublicAddress address, Clock clock) {
+    AttendancePages(SessionBook sessions, AttendanceBook book, Attendance attendance, ConcludeSession conclude, Vault vault, PublicAddress address, Clock clock) {
         this.sessions = sessions;
         this.book = book;
         this.attendance = attendance;
+        this.conclude = conclude;
         this.vault = vault;
         this.address = address;
         this.clock = clock;
@@ -101,7 +103,7 @@ class AttendancePages {
         if (wrong.isPresent()) return Answers.to("/pelatihan/sesi/" + id + "/hadir", false, page.t("training.problem.scores", wrong.get().getValue()), next);
         var scores = book.lines(id).stream().map(AttendanceView.Line::enrolment).filter(each -> fields.containsKey("sebelum-" + each)).map(each -> new Scores(each,
                 read(fields.get("sebelum-" + each)).orElse(null), read(fields.getOrDefault("sesudah-" + each, "")).orElse(null))).toList();
-        return done(id, attendance.score(id, scores, by), "training.score.entered", page, next);
+        return done(id, conclude.score(id, scores, by), "training.score.entered", page, next);
     }
 
     private static Optional<Integer> read(String text) {
@@ -110,7 +112,7 @@ class AttendancePages {
 
     @PostMapping("/selesai")
     String conclude(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer by, RedirectAttributes next) {
-        return done(id, attendance.conclude(id, by), "training.session.concluded", page, next);
+        return done(id, conclude.conclude(id, by), "training.session.concluded", page, next);
     }
 
     private String done(UUID id, boolean well, String key, Page page, RedirectAttributes next) {

@@ -36,13 +36,13 @@ class CalendarPages {
 
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
-    private final SessionBook sessions;
+    private final SessionCalendar sessions;
     private final Tickets tickets;
     private final RenewFeed renew;
     private final PublicAddress address;
     private final Clock clock;
 
-    CalendarPages(SessionBook sessions, Tickets tickets, RenewFeed renew, PublicAddress address, Clock clock) {
+    CalendarPages(SessionCalendar sessions, Tickets tickets, RenewFeed renew, PublicAddress address, Clock clock) {
         this.sessions = sessions;
         this.tickets = tickets;
         this.renew = renew;
@@ -94,7 +94,7 @@ class CalendarPages {
         return Biweekly.write(calendar).go();
     }
 
-    private VEvent event(SessionBook.Appointment each) {
+    private VEvent event(SessionCalendar.Appointment each) {
         var event = new VEvent();
         event.setUid(new Uid(each.meeting() + "@lapau"));
         event.setDateTimeStamp(Date.from(each.from()));

@@ -35,12 +35,12 @@ class CoursePages {
     private static final String ID = "/{id:[0-9a-f-]{36}}";
 
     private final CourseBook book;
-    private final SessionBook sessions;
+    private final SessionCalendar sessions;
     private final KeepCourse keep;
     private final Clock clock;
     private final RegionCode regency;
 
-    CoursePages(CourseBook book, SessionBook sessions, KeepCourse keep, Clock clock, @Value("${lapau.regency:13.10}") String regency) {
+    CoursePages(CourseBook book, SessionCalendar sessions, KeepCourse keep, Clock clock, @Value("${lapau.regency:13.10}") String regency) {
         this.book = book;
         this.sessions = sessions;
         this.keep = keep;

@@ -9,18 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RenewFeed {
 
-    private final SessionBook sessions;
+    private final SessionCalendar calendar;
     private final Audit audit;
 
-    RenewFeed(SessionBook sessions, Audit audit) {
-        this.sessions = sessions;
+    RenewFeed(SessionCalendar calendar, Audit audit) {
+        this.calendar = calendar;
         this.audit = audit;
     }
 
     @Transactional
     boolean renew(Officer by) {
         if (!KeepCourse.allowed(by)) return false;
-        sessions.renewFeed();
+        calendar.renewFeed();
         audit.record(by.actor(), "CALENDAR_RENEWED", new Audit.Subject("training", "calendar"), null, null, null);
         return true;
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ScheduleSession {
 
     private final SessionBook sessions;
+    private final BookedHours hours;
     private final CourseBook courses;
     private final EnrolmentBook enrolments;
     private final AttendanceBook attendance;
@@ -30,9 +31,10 @@ class ScheduleSession {
     private final Audit audit;
     private final Clock clock;
 
-    ScheduleSession(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, AttendanceBook attendance, Enrol enrol, TellOwner tell, Audit audit,
+    ScheduleSession(SessionBook sessions, BookedHours hours, CourseBook courses, EnrolmentBook enrolments, AttendanceBook attendance, Enrol enrol, TellOwner tell, Audit audit,
             Clock clock) {
         this.sessions = sessions;
+        this.hours = hours;
         this.courses = courses;
         this.enrolments = enrolments;
         this.attendance = attendance;
@@ -48,7 +50,7 @@ class ScheduleSession {
         /** @param problems message keys by field */
         record Rejected(Map<String, String> problems) implements Outcome {}
 
-        record Taken(SessionBook.Clash clash) implements Outcome {}
+        record Taken(BookedHours.Clash clash) implements Outcome {}
 
         /** The new quota is smaller than the seats that were given. */
         record SeatsGiven(int taken) implements Outcome {}
@@ -71,9 +73,9 @@ class ScheduleSession {
     private @Nullable Outcome refused(@Nullable UUID session, SessionForm form) {
         var problems = form.problems(OfficeTime.today(clock));
         if (!problems.isEmpty()) return new Outcome.Rejected(problems);
-        if (form.place() != null && sessions.seatsOf(form.place()) < form.seats()) return new Outcome.Rejected(Map.of("quota", "training.problem.seats"));
-        sessions.oneAtATime();
-        return sessions.clash(session, form).<Outcome>map(Outcome.Taken::new).orElse(null);
+        if (form.place() != null && hours.seatsOf(form.place()) < form.seats()) return new Outcome.Rejected(Map.of("quota", "training.problem.seats"));
+        hours.oneAtATime();
+        return hours.clash(session, form).<Outcome>map(Outcome.Taken::new).orElse(null);
     }
 
     private void noted(UUID session, String action, @Nullable Object after, @Nullable String reason, Actor by) {

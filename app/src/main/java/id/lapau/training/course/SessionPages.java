@@ -82,7 +82,7 @@ class SessionPages {
     }
 
     /** Who or what is taken, by which session, and when. */
-    private static Map<String, String> clash(SessionBook.Clash clash, Page page) {
+    private static Map<String, String> clash(BookedHours.Clash clash, Page page) {
         var words = page.t(clash.ofTrainer() ? "training.problem.trainer-taken" : "training.problem.place-taken", clash.name(), clash.title(), OfficeTime.spoken(clash.from(), clash.to()));
         return Map.of(clash.ofTrainer() ? "trainer" : "place", words);
     }

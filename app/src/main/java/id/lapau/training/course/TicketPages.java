@@ -33,17 +33,17 @@ class TicketPages {
     private final OwnerViews views;
     private final Enrol enrol;
     private final CourseBook courses;
-    private final Attendance attendance;
+    private final ConcludeSession conclude;
     private final IssueCertificates issue;
     private final AskObstacles asked;
     private final VisitLimit limit;
 
-    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, Attendance attendance, IssueCertificates issue, AskObstacles asked, VisitLimit limit) {
+    TicketPages(Tickets tickets, OwnerViews views, Enrol enrol, CourseBook courses, ConcludeSession conclude, IssueCertificates issue, AskObstacles asked, VisitLimit limit) {
         this.tickets = tickets;
         this.views = views;
         this.enrol = enrol;
         this.courses = courses;
-        this.attendance = attendance;
+        this.conclude = conclude;
         this.issue = issue;
         this.asked = asked;
         this.limit = limit;
@@ -89,7 +89,7 @@ class TicketPages {
     String feedback(@PathVariable String token, @RequestParam(defaultValue = "0") int nilai, @RequestParam(defaultValue = "") String komentar, @ModelAttribute("page") Page page,
             HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         var ticket = ticket(token, request, response);
-        boolean told = attendance.feedback(ticket, nilai, komentar, owner(ticket));
+        boolean told = conclude.feedback(ticket, nilai, komentar, owner(ticket));
         return Answers.to("/ikut/" + token, told, page.t(told ? "training.feedback.thanks" : "training.feedback.choose"), next);
     }
 

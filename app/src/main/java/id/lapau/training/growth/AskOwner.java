@@ -15,6 +15,7 @@ import id.lapau.papers.PublicAddress;
 import id.lapau.papers.Sheet;
 import id.lapau.platform.Vault;
 import id.lapau.registry.BusinessId;
+import id.lapau.registry.DocumentFile;
 import id.lapau.registry.PersonFacts;
 import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
@@ -44,6 +45,7 @@ class AskOwner {
     private final LadderViews ladders;
     private final Registry registry;
     private final Snapshots snapshots;
+    private final KeepEvidence evidence;
     private final Outbox outbox;
     private final Letterheads letterheads;
     private final PublicAddress address;
@@ -52,12 +54,13 @@ class AskOwner {
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    AskOwner(Claims claims, LadderViews ladders, Registry registry, Snapshots snapshots, Outbox outbox, Letterheads letterheads, PublicAddress address, Vault vault,
-            Audit audit, Clock clock) {
+    AskOwner(Claims claims, LadderViews ladders, Registry registry, Snapshots snapshots, KeepEvidence evidence, Outbox outbox, Letterheads letterheads,
+            PublicAddress address, Vault vault, Audit audit, Clock clock) {
         this.claims = claims;
         this.ladders = ladders;
         this.registry = registry;
         this.snapshots = snapshots;
+        this.evidence = evidence;
         this.outbox = outbox;
         this.letterheads = letterheads;
         this.address = address;
@@ -104,6 +107,19 @@ class AskOwner {
     @Transactional(readOnly = true)
     Optional<Head> asked(String token) {
         return claims.asked(hash(token), clock.instant()).flatMap(ladders::anybodys);
+    }
+
+    /** Whether a challenge of the business waits, so that evidence helps. */
+    @Transactional(readOnly = true)
+    boolean challenged(String token) {
+        return claims.asked(hash(token), clock.instant()).flatMap(evidence::challenged).isPresent();
+    }
+
+    /** Photos or PDF from the owner; unchanged when nothing is challenged any more. */
+    @Transactional
+    Taken evidence(String token, List<DocumentFile> files) {
+        var business = claims.asked(hash(token), clock.instant()).filter(id -> ladders.held(id).isPresent());
+        return business.map(id -> evidence.fromOwner(id, files)).orElseGet(Taken.NoSuchThing::new);
     }
 
     /** The owner may correct the answer until the link expires. */

@@ -56,9 +56,8 @@ class Claims {
 
     List<Waiting> open(Officer viewer) {
         return sql.sql(CHALLENGE + """
-                , coalesce(nullif(b.name, ''), b.line) as title, p.name as owner_name from growth.challenge c
-                join registry.business b on b.id = c.business join registry.person p on p.id = b.owner
-                where c.state = 'OPEN' and (:area = '' or p.nagari = :area) order by c.raised_at
+                , b.title, b.owner_name from growth.challenge c join registry.business_read b on b.id = c.business
+                where c.state = 'OPEN' and (:area = '' or b.area = :area) order by c.raised_at
                 """)
                 .param("area", viewer.areaCode())
                 .query((row, _) -> new Waiting(row.getString("business"), row.getString("title"), row.getString("owner_name"), challenge(row))).list();
@@ -76,13 +75,13 @@ class Claims {
                 Objects.requireNonNull(instant(row, "raised_at")), row.getString("decided_by_name"), instant(row, "decided_at"), row.getString("decision"));
     }
 
-    /** False when another one waits. */
-    boolean raise(UUID business, LocalDate asOf, @Nullable Rupiah sales, @Nullable Rupiah assets, String evidence, Actor by, Instant at) {
+    /** Empty when another one waits. */
+    Optional<UUID> raise(UUID business, LocalDate asOf, @Nullable Rupiah sales, @Nullable Rupiah assets, String evidence, Actor by, Instant at) {
         return sql.sql("""
                 insert into growth.challenge (business, as_of, yearly_sales, net_assets, evidence, state, raised_by, raised_by_name, raised_at)
-                values (:business, :asOf, :sales, :assets, :evidence, 'OPEN', :by, :name, :at) on conflict do nothing""")
+                values (:business, :asOf, :sales, :assets, :evidence, 'OPEN', :by, :name, :at) on conflict do nothing returning id""")
                 .param("business", business).param("asOf", asOf).param("sales", sales == null ? null : sales.amount()).param("assets", assets == null ? null : assets.amount())
-                .param("evidence", evidence).param("by", by.id()).param("name", by.name()).param("at", time(at)).update() == 1;
+                .param("evidence", evidence).param("by", by.id()).param("name", by.name()).param("at", time(at)).query(UUID.class).optional();
     }
 
     void becomes(UUID challenge, ChallengeState state, String decision, Actor by, Instant at) {

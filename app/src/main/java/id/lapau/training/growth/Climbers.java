@@ -29,13 +29,13 @@ class Climbers {
 
     Found search(Search wanted, Officer viewer, int offset, int limit) {
         var rows = sql.sql("""
-                select b.id, b.name, b.line, p.name as owner_name, coalesce(b.nagari, p.nagari) as nagari, m.on_day, m.from_class, m.to_class, m.rose, m.cause,
+                select b.id, b.title, b.line, b.owner_name, b.nagari, m.on_day, m.from_class, m.to_class, m.rose, m.cause,
                     exists (select from growth.handover h where h.business = b.id and h.undone_at is null) as given, count(*) over () as total
-                from growth.move m join registry.business b on b.id = m.business join registry.person p on p.id = b.owner
-                where m.on_day between :from and :to and (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari)
+                from growth.move m join registry.business_read b on b.id = m.business
+                where m.on_day between :from and :to and (:area = '' or b.area = :area) and (:nagari = '' or b.nagari = :nagari)
                     and (:line = '%%' or b.line ilike :line or b.name ilike :line) and (m.cause = 'LAW') = (:move = 'hukum')
                     and (:move not in ('naik', 'turun') or m.rose = (:move = 'naik'))
-                order by m.on_day desc, m.rose desc, lower(coalesce(nullif(b.name, ''), b.line)), b.id limit :limit offset :offset
+                order by m.on_day desc, m.rose desc, lower(b.title), b.id limit :limit offset :offset
                 """)
                 .param("from", wanted.dari()).param("to", wanted.sampai()).param("area", viewer.areaCode()).param("nagari", wanted.nagari())
                 .param("line", Like.containing(wanted.usaha())).param("move", wanted.gerak()).param("limit", limit).param("offset", offset)
@@ -44,16 +44,15 @@ class Climbers {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        var name = row.getString("name");
-        return new Line(row.getString("id"), name.isEmpty() ? row.getString("line") : name, row.getString("line"), row.getString("owner_name"),
+        return new Line(row.getString("id"), row.getString("title"), row.getString("line"), row.getString("owner_name"),
                 Regions.bundled().nameOf(row.getString("nagari")), row.getObject("on_day", LocalDate.class), row.getString("from_class"), row.getString("to_class"),
                 row.getBoolean("rose"), row.getString("cause").equals("LAW"), row.getBoolean("given"));
     }
 
     Counts counts(Search wanted, Officer viewer) {
         return sql.sql("""
-                with mine as (select b.id, coalesce(b.size_class, '') as size_class from registry.business b join registry.person p on p.id = b.owner
-                    where (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari) and (:line = '%%' or b.line ilike :line or b.name ilike :line)),
+                with mine as (select b.id, coalesce(b.size_class, '') as size_class from registry.business_read b
+                    where (:area = '' or b.area = :area) and (:nagari = '' or b.nagari = :nagari) and (:line = '%%' or b.line ilike :line or b.name ilike :line)),
                 steps as (select m.rose from growth.move m join mine on mine.id = m.business where m.cause = 'BUSINESS' and m.on_day between :from and :to)
                 select count(*) filter (where size_class = 'MICRO') as micro, count(*) filter (where size_class = 'SMALL') as small,
                     count(*) filter (where size_class = 'MEDIUM') as medium, count(*) filter (where size_class = 'LARGE') as large,
@@ -70,9 +69,9 @@ class Climbers {
 
     List<Blank> blanks(String nagari, Officer viewer) {
         return sql.sql("""
-                select b.id, b.name, b.line, p.name as owner_name, coalesce(b.nagari, p.nagari) as nagari from registry.business b join registry.person p on p.id = b.owner
-                where (:area = '' or p.nagari = :area) and (:nagari = '' or coalesce(b.nagari, p.nagari) = :nagari)
-                order by nagari, p.name_normal, b.id
+                select b.id, b.name, b.line, b.owner_name, b.nagari from registry.business_read b
+                where (:area = '' or b.area = :area) and (:nagari = '' or b.nagari = :nagari)
+                order by b.nagari, lower(b.owner_name), b.id
                 """)
                 .param("area", viewer.areaCode()).param("nagari", nagari)
                 .query((row, _) -> new Blank(row.getObject("id", UUID.class), row.getString("name"), row.getString("line"), row.getString("owner_name"),

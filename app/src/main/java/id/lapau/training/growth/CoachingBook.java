@@ -66,10 +66,10 @@ class CoachingBook {
     /** What waits until the end of the week, overdue things too; of one coach, or of all when none is named. */
     List<Waiting> waiting(String coach, LocalDate sunday, Officer viewer) {
         return sql.sql("select " + TASK + """
-                , b.id as business, coalesce(nullif(b.name, ''), b.line) as business_title, p.name as owner_name, coalesce(b.nagari, p.nagari) as nagari, n.coach_name
-                from growth.task t join growth.plan n on n.id = t.plan join registry.business b on b.id = n.business join registry.person p on p.id = b.owner
-                where n.state = 'ACTIVE' and t.done_on is null and t.due_on <= :sunday and (:coach = '' or n.coach::text = :coach) and (:area = '' or p.nagari = :area)
-                order by t.due_on, p.name_normal, t.id
+                , b.id as business, b.title as business_title, b.owner_name, b.nagari, n.coach_name
+                from growth.task t join growth.plan n on n.id = t.plan join registry.business_read b on b.id = n.business
+                where n.state = 'ACTIVE' and t.done_on is null and t.due_on <= :sunday and (:coach = '' or n.coach::text = :coach) and (:area = '' or b.area = :area)
+                order by t.due_on, lower(b.owner_name), t.id
                 """)
                 .param("sunday", sunday).param("coach", coach).param("area", viewer.areaCode())
                 .query((row, _) -> new Waiting(row.getString("business"), row.getString("business_title"), row.getString("owner_name"), Regions.bundled().nameOf(row.getString("nagari")),
@@ -78,9 +78,9 @@ class CoachingBook {
 
     List<Silent> silent(String coach, Officer viewer) {
         return sql.sql("""
-                select b.id as business, coalesce(nullif(b.name, ''), b.line) as business_title, p.name as owner_name, n.coach_name, n.goal
-                from growth.plan n join registry.business b on b.id = n.business join registry.person p on p.id = b.owner
-                where n.state = 'ACTIVE' and (:coach = '' or n.coach::text = :coach) and (:area = '' or p.nagari = :area)
+                select b.id as business, b.title as business_title, b.owner_name, n.coach_name, n.goal
+                from growth.plan n join registry.business_read b on b.id = n.business
+                where n.state = 'ACTIVE' and (:coach = '' or n.coach::text = :coach) and (:area = '' or b.area = :area)
                     and not exists (select from growth.task t where t.plan = n.id and t.done_on is null) order by n.started_on, n.id
                 """)
                 .param("coach", coach).param("area", viewer.areaCode())

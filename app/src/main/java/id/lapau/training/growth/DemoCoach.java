@@ -78,7 +78,7 @@ class DemoCoach {
     private void challenges(List<UUID> businesses, LocalDate today, Officer by, Officer head) {
         for (var business : businesses) {
             var last = ladders.find(business, by).orElseThrow().snapshots().getFirst().asOf();
-            judge.challenge(business, new SnapshotForm(last.toString(), "", "1,8 miliar", "", "", null, null, "Nota bulan itu dihitung dua kali"), by);
+            judge.challenge(business, new SnapshotForm(last.toString(), "", "1,8 miliar", "", "", null, null, "Nota bulan itu dihitung dua kali"), List.of(), by);
         }
         decide(businesses.get(2), ChallengeState.UPHELD, "Cocok dengan buku kas", head);
         decide(businesses.get(3), ChallengeState.REJECTED, "Nota yang ditunjukkan dari tahun lalu", head);

@@ -5,6 +5,7 @@ import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessId;
+import id.lapau.registry.DocumentFile;
 import id.lapau.registry.Snapshot;
 import id.lapau.registry.Snapshots;
 import id.lapau.registry.Source;
@@ -24,27 +25,31 @@ class JudgeClass {
     private final Claims claims;
     private final LadderViews ladders;
     private final Snapshots snapshots;
+    private final KeepEvidence evidence;
     private final Audit audit;
     private final Clock clock;
 
-    JudgeClass(Claims claims, LadderViews ladders, Snapshots snapshots, Audit audit, Clock clock) {
+    JudgeClass(Claims claims, LadderViews ladders, Snapshots snapshots, KeepEvidence evidence, Audit audit, Clock clock) {
         this.claims = claims;
         this.ladders = ladders;
         this.snapshots = snapshots;
+        this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Of the form, the day, the sales of a year, the capital and the evidence (its reason) count. */
+    /** Of the form, the day, the sales of a year, the capital and the evidence (its reason) count; files may show it. */
     @Transactional
-    Taken challenge(UUID business, SnapshotForm form, Officer by) {
+    Taken challenge(UUID business, SnapshotForm form, List<DocumentFile> files, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Taken.NotAllowed();
         if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
         var problems = form.problems(OfficeTime.today(clock));
         if (form.alasan().isBlank()) problems.put("alasan", "growth.problem.evidence");
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var claimed = form.snapshot(new BusinessId(business), new Source(Source.Kind.OFFICER, by.name()));
-        if (!claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), form.alasan().strip(), by.actor(), clock.instant())) return new Taken.Unchanged();
+        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), form.alasan().strip(), by.actor(), clock.instant());
+        if (challenge.isEmpty()) return new Taken.Unchanged();
+        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by.actor());
         audit.record(by.actor(), "SIZE_CLASS_CHALLENGED", subject(business), null, claimed, form.alasan().strip());
         return new Taken.Done();
     }

@@ -7,9 +7,12 @@ import id.lapau.platform.web.Page;
 import id.lapau.registry.Permit;
 import id.lapau.registry.SalesChannel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -90,8 +94,15 @@ class LadderPages {
     }
 
     @PostMapping("/keberatan")
-    String challenge(@PathVariable UUID id, SnapshotForm form, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
-        return written(id, "keberatan", form, judge.challenge(id, form, by), page, by, response, model, next);
+    String challenge(@PathVariable UUID id, SnapshotForm form, @RequestParam(required = false) @Nullable List<MultipartFile> berkas, @ModelAttribute("page") Page page, Officer by,
+            HttpServletResponse response, Model model, RedirectAttributes next) throws IOException {
+        return switch (SentEvidence.read(berkas)) {
+            case SentEvidence.Good(var files) -> written(id, "keberatan", form, judge.challenge(id, form, files, by), page, by, response, model, next);
+            case SentEvidence.Bad(var problem, var file) -> {
+                response.setStatus(422);
+                yield form(id, "keberatan", form, Map.of("berkas", page.t(problem, file)), page, by, model);
+            }
+        };
     }
 
     private String written(UUID id, String kind, SnapshotForm form, Taken outcome, Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {

@@ -3,6 +3,8 @@ package id.lapau.training.growth;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.Regions;
+import id.lapau.registry.BusinessId;
+import id.lapau.registry.OwnedBusinesses;
 import id.lapau.registry.Permit;
 import id.lapau.registry.SizeClass;
 import id.lapau.registry.Source;
@@ -18,9 +20,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,40 +35,46 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LadderViews {
 
+    /** A business on a day. */
+    record Day(UUID business, LocalDate on) {}
+
     private final JdbcClient sql;
+    private final OwnedBusinesses businesses;
     private final Claims claims;
+    private final EvidenceBook evidence;
     private final Clock clock;
 
-    LadderViews(JdbcClient sql, Claims claims, Clock clock) {
+    LadderViews(JdbcClient sql, OwnedBusinesses businesses, Claims claims, EvidenceBook evidence, Clock clock) {
         this.sql = sql;
+        this.businesses = businesses;
         this.claims = claims;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
     Optional<Head> head(UUID business, Officer viewer) {
-        return one(business, viewer.areaCode(), "");
+        return one(business, viewer.areaCode());
     }
 
     /** Holds the business until the transaction ends, so that two officers do not write the same day at once. */
     Optional<Head> held(UUID business, Officer by) {
-        return one(business, by.areaCode(), "for update of b");
+        return businesses.hold(new BusinessId(business)) ? one(business, by.areaCode()) : Optional.empty();
     }
 
     /** Whoever looks. */
     Optional<Head> anybodys(UUID business) {
-        return one(business, "", "");
+        return one(business, "");
     }
 
     /** Whoever asks. */
     Optional<Head> held(UUID business) {
-        return one(business, "", "for update of b");
+        return businesses.hold(new BusinessId(business)) ? one(business, "") : Optional.empty();
     }
 
-    private Optional<Head> one(UUID business, String area, String lock) {
+    private Optional<Head> one(UUID business, String area) {
         return sql.sql("""
-                select b.id, b.name, b.line, coalesce(b.nagari, p.nagari) as nagari, p.id as owner, p.name as owner_name
-                from registry.business b join registry.person p on p.id = b.owner where b.id = :id and (:area = '' or p.nagari = :area)
-                """ + lock)
+                select id, name, line, nagari, owner, owner_name from registry.business_read where id = :id and (:area = '' or area = :area)
+                """)
                 .param("id", business).param("area", area)
                 .query((row, _) -> new Head(row.getString("id"), row.getString("name"), row.getString("line"), Regions.bundled().nameOf(row.getString("nagari")),
                         row.getString("owner"), row.getString("owner_name"))).optional();
@@ -71,7 +82,7 @@ class LadderViews {
 
     /** Whether something is told of that day. */
     boolean known(UUID business, LocalDate day) {
-        return sql.sql("select exists (select from registry.business_snapshot where business = :id and as_of = :day)").param("id", business).param("day", day)
+        return sql.sql("select exists (select from registry.standing_read where business = :id and as_of = :day)").param("id", business).param("day", day)
                 .query(Boolean.class).single();
     }
 
@@ -87,7 +98,7 @@ class LadderViews {
         var ruling = last == null ? null : SizeClass.on(today, last.yearlySales(), last.netAssets()).orElse(null);
         List<SizeClass.Gap> gaps = last == null ? List.of() : SizeClass.toNext(today, last.yearlySales(), last.netAssets());
         var moves = Ladder.moves(standing.reversed().stream().map(s -> new Ladder.Stand(s.asOf(), s.yearlySales(), s.netAssets())).toList(), today);
-        return new LadderView(head, ruling, gaps, signs(business, standing), moves.reversed(), stood, claims.challenges(business), claims.handover(business), claims.question(business));
+        return new LadderView(head, ruling, gaps, signs(business, standing), moves.reversed(), stood, claims.challenges(business), evidence.of(business), claims.handover(business), claims.question(business));
     }
 
     private List<Shown> signs(UUID business, List<Stood> standing) {
@@ -100,10 +111,20 @@ class LadderViews {
 
     private List<Stood> stood(UUID business) {
         return sql.sql("""
-                select *, row_number() over (partition by as_of order by revision desc, recorded_at desc, id desc) = 1 as standing
-                from registry.business_snapshot where business = :id order by as_of desc, revision desc, recorded_at desc, id desc
+                select * from registry.snapshot_read where business = :id order by as_of desc, revision desc, recorded_at desc, id desc
                 """)
                 .param("id", business).query((row, _) -> stood(row)).list();
+    }
+
+    /** What counts of these days of these businesses, by business and day. */
+    Map<Day, Stood> standing(Set<Day> days) {
+        var standing = new HashMap<Day, Stood>();
+        sql.sql("select * from registry.snapshot_read where standing and business = any(:ids::uuid[]) and as_of = any(:days::date[])")
+                .param("ids", days.stream().map(day -> day.business().toString()).distinct().toArray(String[]::new))
+                .param("days", days.stream().map(day -> day.on().toString()).distinct().toArray(String[]::new))
+                .query(row -> { standing.put(new Day(row.getObject("business", UUID.class), row.getObject("as_of", LocalDate.class)), stood(row)); });
+        standing.keySet().retainAll(days);
+        return standing;
     }
 
     private static Stood stood(ResultSet row) throws SQLException {

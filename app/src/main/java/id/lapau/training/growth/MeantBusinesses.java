@@ -2,10 +2,13 @@ package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.Nik;
+import id.lapau.registry.BusinessId;
 import id.lapau.registry.Owned;
 import id.lapau.registry.OwnedBusinesses;
 import id.lapau.registry.Snapshot;
 import id.lapau.registry.Source;
+import id.lapau.training.growth.LadderView.Stood;
+import id.lapau.training.growth.LadderViews.Day;
 import id.lapau.training.growth.SnapshotRows.Fault;
 import id.lapau.training.growth.SnapshotRows.Row;
 import java.util.HashSet;
@@ -38,8 +41,23 @@ final class MeantBusinesses {
         return rows.stream().map(of).filter(Objects::nonNull).distinct().toList();
     }
 
+    /** A row and the business it means. */
+    record Meant(BusinessId business, Row row) {
+
+        Day day() {
+            return new Day(business.value(), row.day());
+        }
+
+        /** @param stood what counts of that day so far: whatever the row does not say stays */
+        Snapshot snapshot(@Nullable Stood stood) {
+            var source = new Source(Source.Kind.WORKBOOK, Source.row(row.file(), row.sheet(), row.number()).reference());
+            var told = new Snapshot(business, row.day(), row.monthly(), row.yearly(), row.assets(), row.workers(), row.channels(), row.permits(), source);
+            return stood == null ? told : stood.filling(told, row.said());
+        }
+    }
+
     /** Empty when a fault was added. */
-    Optional<Snapshot> snapshot(Row row, List<Fault> faults) {
+    Optional<Meant> of(Row row, List<Fault> faults) {
         var meant = candidates(row).stream().filter(this::seenBy).toList();
         var named = meant.size() < 2 ? meant : meant.stream().filter(owned -> isNamed(owned, row.names().business())).toList();
         if (named.size() != 1) {
@@ -50,8 +68,7 @@ final class MeantBusinesses {
             faults.add(row.fault(SnapshotColumn.DAY, "growth.fault.twice"));
             return Optional.empty();
         }
-        return Optional.of(new Snapshot(named.getFirst().id(), row.day(), row.monthly(), row.yearly(), row.assets(), row.workers(), row.channels(), row.permits(),
-                new Source(Source.Kind.WORKBOOK, Source.row(row.file(), row.sheet(), row.number()).reference())));
+        return Optional.of(new Meant(named.getFirst().id(), row));
     }
 
     private List<Owned> candidates(Row row) {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoveBook {
 
-    private static final String STANDING = "select distinct on (business, as_of) business, as_of, yearly_sales, net_assets from registry.business_snapshot ";
-    private static final String IN_ORDER = "order by business, as_of, revision desc, recorded_at desc, id desc";
+    private static final String STANDING = "select business, as_of, yearly_sales, net_assets from registry.standing_read ";
+    private static final String IN_ORDER = "order by business, as_of";
 
     private final JdbcClient sql;
 

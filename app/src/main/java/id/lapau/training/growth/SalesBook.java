@@ -44,11 +44,10 @@ class SalesBook {
     List<Sales> between(LocalDate first, LocalDate last) {
         var all = new LinkedHashMap<UUID, Sales>();
         sql.sql("""
-                select s.business, s.as_of, s.size_class, coalesce(s.monthly_sales, s.yearly_sales / 12) as month, coalesce(b.nagari, p.nagari, '') as nagari,
+                select s.business, s.as_of, s.size_class, coalesce(s.monthly_sales, s.yearly_sales / 12) as month, b.nagari,
                     coalesce('KBLI ' || left(b.kbli_code, 3), regexp_replace(lower(b.line), '[^a-z]+', ' ', 'g')) as line
-                from (select distinct on (business, as_of) * from registry.business_snapshot where as_of between :first and :last
-                    order by business, as_of, revision desc, recorded_at desc, id desc) s
-                join registry.business b on b.id = s.business join registry.person p on p.id = b.owner
+                from registry.snapshot_read s join registry.business_read b on b.id = s.business
+                where s.standing and s.as_of between :first and :last
                 order by s.business, s.as_of
                 """)
                 .param("first", first).param("last", last).query(row -> { add(row, all); });

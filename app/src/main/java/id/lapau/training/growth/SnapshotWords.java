@@ -40,10 +40,15 @@ final class SnapshotWords {
         return read(cell, Permit.class, PERMITS);
     }
 
+    /** Whether a cell says in words that there is none. */
+    static boolean none(SheetCell cell) {
+        return NONE.matcher(cell.text().strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static <E extends Enum<E>> Optional<Set<E>> read(SheetCell cell, Class<E> kind, Map<E, Pattern> words) {
         var found = EnumSet.noneOf(kind);
         var text = cell.text().strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || NONE.matcher(text).matches()) return Optional.of(found);
+        if (text.isEmpty() || none(cell)) return Optional.of(found);
         for (var each : BETWEEN.split(text)) {
             var meant = words.entrySet().stream().filter(of -> of.getValue().matcher(each.strip()).matches()).map(Map.Entry::getKey).findFirst();
             if (meant.isEmpty()) return Optional.empty();

@@ -11,7 +11,7 @@ import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.testing.LapauTest;
-import id.lapau.training.course.Attendance.Scores;
+import id.lapau.training.course.ConcludeSession.Scores;
 import id.lapau.training.course.Attendance.Told;
 import id.lapau.training.course.AttendanceBook.Cell;
 import id.lapau.training.course.Enrolment.Way;
@@ -45,6 +45,7 @@ class CertificatesTest {
     @Autowired Enrol enrol;
     @Autowired EnrolmentBook enrolments;
     @Autowired Attendance attendance;
+    @Autowired ConcludeSession conclude;
     @Autowired AttendanceBook present;
     @Autowired IssueCertificates issue;
     @Autowired CertificateBook certificates;
@@ -138,7 +139,7 @@ class CertificatesTest {
         var old = meeting(1);
         assertThat(attendance.atDoorLater(DoorToken.of(old).signed(vault), enrolment(0).code(), old.from())).isEqualTo(Told.TOO_LATE);
         sql.sql("update training.meeting set during = tstzrange(lower(during) + interval '3 days', upper(during) + interval '3 days') where session = :id").param("id", session).update();
-        assertThat(attendance.conclude(session, RINA)).isTrue();
+        assertThat(conclude.conclude(session, RINA)).isTrue();
         assertThat(attendance.atDoorLater(DoorToken.of(meeting(1)).signed(vault), enrolment(0).code(), meeting(1).from())).isEqualTo(Told.TOO_LATE);
         assertThat(attendance.byBook(List.of(new Attendance.Mark(enrolment(0).id(), meeting(1).id(), clock.instant())), RINA)).containsExactly(Told.TOO_LATE);
     }
@@ -163,10 +164,10 @@ class CertificatesTest {
 
     private void concluded() {
         attendance.byList(session, Set.of(), Set.of(cell(0, 0), cell(0, 1), cell(1, 0), cell(2, 0), cell(2, 1)), RINA);
-        attendance.score(session, List.of(new Scores(enrolment(0).id(), 40, 85), new Scores(enrolment(1).id(), 40, 90), new Scores(enrolment(2).id(), 40, 60)), RINA);
-        assertThat(attendance.conclude(session, RINA)).as("before its end").isFalse();
+        conclude.score(session, List.of(new Scores(enrolment(0).id(), 40, 85), new Scores(enrolment(1).id(), 40, 90), new Scores(enrolment(2).id(), 40, 60)), RINA);
+        assertThat(conclude.conclude(session, RINA)).as("before its end").isFalse();
         sql.sql("update training.meeting set during = tstzrange(lower(during) - interval '3 hours', upper(during) - interval '3 hours') where session = :id").param("id", session).update();
-        assertThat(attendance.conclude(session, RINA)).isTrue();
+        assertThat(conclude.conclude(session, RINA)).isTrue();
     }
 
     private Cell cell(int participant, int meeting) {

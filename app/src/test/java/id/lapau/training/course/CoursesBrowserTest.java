@@ -41,8 +41,7 @@ class CoursesBrowserTest {
 
     @Test void an_obstacle_becomes_a_course_a_seat_attendance_a_certificate_that_a_stranger_checks_and_a_step_up_the_ladder() throws Exception {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.visit("/pelatihan");
-            browser.screenshot("training-empty");
+            var page = browser.look("/pelatihan");
             obstacle(browser);
             course(browser);
             var session = session(browser);
@@ -68,27 +67,27 @@ class CoursesBrowserTest {
         page.fill("#note", "Hanya menjual di pasar");
         page.click("form[action$='/kendala'] button");
         assertThat(page.locator(".lp-notice")).isVisible();
-        browser.visit("/pelatihan/kebutuhan");
+        page.navigate(browser.origin() + "/pelatihan/kebutuhan");
         assertThat(page.locator(".tr-need")).containsText("Belum ada kursus");
-        browser.screenshot("training-demand");
         page.click("form[action$='/tanya'] button");
         assertThat(page.locator(".lp-notice")).containsText("pertanyaan menunggu");
         browser.check();
+        browser.screenshot("training-demand");
         asked();
-        browser.visit("/pelatihan/kebutuhan");
+        page.navigate(browser.origin() + "/pelatihan/kebutuhan");
         page.locator(".tr-need:has-text('Pemasaran') a[href*='kursus/baru']").click();
     }
 
     /** By the link in the message. */
     private void asked() {
         try (var phone = Browser.on(port)) {
-            var page = phone.visit("/kendala/" + tickets.obstacles(owners.get(1)));
+            var page = phone.page();
+            page.navigate(phone.origin() + "/kendala/" + tickets.obstacles(owners.get(1)));
             page.click("main form button");
             assertThat(page.locator(".lp-problem")).containsText("sedikitnya satu");
             page.check("input[name=kendala][value=MANAGEMENT]");
             page.fill("#catatan", "Uang usaha dan dapur tercampur");
             phone.check();
-            phone.screenshot("training-obstacles");
             page.click("main form button");
             assertThat(page.locator(".lp-notice")).containsText("Terima kasih");
             assertThat(sql.sql("select note from registry.obstacle where business = :b and kind = 'MANAGEMENT'").param("b", owners.get(1)).query(String.class).single()).startsWith("Uang usaha");
@@ -119,7 +118,8 @@ class CoursesBrowserTest {
     }
 
     private UUID session(Browser browser) {
-        var page = browser.visit("/pelatihan/sumber");
+        var page = browser.page();
+        page.navigate(browser.origin() + "/pelatihan/sumber");
         page.fill("#name", "Dewi Anggraini");
         page.fill("#expertise", "Pemasaran");
         page.click("form[action$='/pelatih'] button");
@@ -142,9 +142,9 @@ class CoursesBrowserTest {
     }
 
     private void invited(Browser browser, UUID session) {
-        var page = browser.visit("/pelatihan/sesi/" + session + "/calon");
+        var page = browser.page();
+        page.navigate(browser.origin() + "/pelatihan/sesi/" + session + "/calon");
         assertThat(page.locator("tbody tr")).hasCount(1);
-        browser.screenshot("training-candidates");
         page.check("input[name=usaha]");
         page.click("button[value=undang]");
         assertThat(page.locator(".lp-notice")).containsText("1 undangan");
@@ -153,6 +153,7 @@ class CoursesBrowserTest {
         page.click("button[value=daftar]");
         assertThat(page.locator(".lp-notice")).containsText("2 dari 2");
         browser.check();
+        browser.screenshot("training-candidates");
     }
 
     private void owner(UUID session) {
@@ -161,7 +162,6 @@ class CoursesBrowserTest {
             phone.screenshot("training-owner");
             page.click("form[action$='/daftar'] button");
             assertThat(page.locator(".tr-state")).containsText("sudah mendaftar");
-            phone.check();
             page.locator("summary:has-text('menghambat')").click();
             page.check("input[name=kendala][value=PACKAGING]");
             phone.check();
@@ -173,7 +173,8 @@ class CoursesBrowserTest {
     }
 
     private void seats(Browser browser, UUID session) {
-        var page = browser.visit("/pelatihan/sesi/" + session);
+        var page = browser.page();
+        page.navigate(browser.origin() + "/pelatihan/sesi/" + session);
         page.click("form[action$='/kursi'] button");
         assertThat(page.locator("tbody tr").first()).containsText("Mendapat kursi");
         assertThat(page.locator("tbody tr").first()).containsText("Punya kendala yang dijawab kursus");
@@ -181,19 +182,17 @@ class CoursesBrowserTest {
         browser.check();
         browser.screenshot("training-session");
         try (var phone = Browser.on(port)) {
-            assertThat(phone.visit(tickets.path(session, business)).locator(".lp-secret")).isVisible();
-            phone.screenshot("training-owner-seat");
+            assertThat(phone.look(tickets.path(session, business)).locator(".lp-secret")).isVisible();
         }
     }
 
     /** One of another nagari sees the session, and nobody in it. */
     private void nagari(UUID session) {
         try (var elsewhere = Browser.on(port).loginAs("nagari")) {
-            var page = elsewhere.visit("/pelatihan/sesi/" + session);
+            var page = elsewhere.look("/pelatihan/sesi/" + session);
             assertThat(page.locator("main")).containsText("Belum ada usaha dari nagari Anda");
             assertThat(page.locator("main")).not().containsText("Pemilik");
-            elsewhere.screenshot("training-session-nagari");
-            assertThat(elsewhere.visit("/pelatihan/sesi/" + session + "/calon?semua=true&cari=keripik").locator("tbody tr")).hasCount(0);
+            assertThat(elsewhere.look("/pelatihan/sesi/" + session + "/calon?semua=true&cari=keripik").locator("tbody tr")).hasCount(0);
             assertThat(elsewhere.look("/pelatihan/kursus").locator("main")).containsText("Pemasaran digital");
             elsewhere.look("/pelatihan/kebutuhan");
             assertThat(elsewhere.page().navigate(elsewhere.origin() + "/pelatihan/sesi/" + session + "/hadir").status()).isEqualTo(403);
@@ -207,7 +206,8 @@ class CoursesBrowserTest {
         browser.screenshot("training-door");
         var door = page.getAttribute(".tr-door a", "href");
         try (var phone = Browser.on(port)) {
-            phone.visit(door).locator("#pintu[data-ready=yes]").waitFor();
+            phone.page().navigate(phone.origin() + door);
+            phone.page().locator("#pintu[data-ready=yes]").waitFor();
             phone.page().fill("#nomor", code);
             phone.page().click("main form button");
             assertThat(phone.page().locator("#pintu-kata")).containsText("Kehadiran tercatat");
@@ -244,7 +244,8 @@ class CoursesBrowserTest {
 
     private void certified(Browser browser, UUID session) throws Exception {
         CertificatesTest.letterhead(sql);
-        var page = browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
+        var page = browser.page();
+        page.navigate(browser.origin() + "/pelatihan/sesi/" + session + "/sertifikat");
         page.click("form[action$='/sertifikat'] button");
         page.locator("td a[href^='/lencana/']").waitFor();
         browser.visit("/pelatihan/sesi/" + session + "/sertifikat");
@@ -256,16 +257,14 @@ class CoursesBrowserTest {
             var jws = Files.readString(stranger.page().waitForDownload(() -> stranger.page().locator("a[href$='.jwt']").click()).path());
             var key = stranger.context().request().get(stranger.origin() + SignatureCheck.header(jws).get("kid").asString().replaceFirst("https?://[^/]+", "")).text();
             assertThat(SignatureCheck.holds(jws, key)).isTrue();
-            stranger.visit(tickets.path(session, business));
-            stranger.screenshot("training-owner-certificate");
+            stranger.look(tickets.path(session, business));
             assertThat(Files.size(stranger.page().waitForDownload(() -> stranger.page().locator("a[href$='/sertifikat/isi']").click()).path())).isGreaterThan(10_000);
         }
         page.locator("summary:has-text('Cabut')").click();
         page.locator("input[name=alasan]").fill("Salah nama");
         page.click("form[action$='/cabut'] button");
         assertThat(page.locator("tbody")).containsText("Dicabut");
-        browser.check();
-        assertThat(browser.visit(badge).locator("h1")).containsText("dicabut");
+        assertThat(browser.look(badge).locator("h1")).containsText("dicabut");
     }
 
     private void laddered(OnTheLadder ladder) {

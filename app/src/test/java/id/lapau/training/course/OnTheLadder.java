@@ -17,7 +17,7 @@ record OnTheLadder(Browser officer, UUID business, JdbcClient sql, Vault vault) 
     private static final Pattern LINK = Pattern.compile("/kabar/[A-Za-z0-9_-]{22}");
 
     void before() {
-        var page = officer.visit("/usaha/" + business);
+        var page = officer.look("/usaha/" + business);
         page.click("section[aria-labelledby=naik-kelas] a");
         page.click("main .lp-head a");
         page.fill("#tanggal", OfficeTime.today(Clock.systemUTC()).minusDays(31).toString());
@@ -42,7 +42,6 @@ record OnTheLadder(Browser officer, UUID business, JdbcClient sql, Vault vault) 
         page.fill("#bulan", "175 juta");
         page.click("main form button");
         assertThat(page.locator("h1")).hasText("Terima kasih");
-        phone.check();
         phone.visit("/kabar/tidak-ada");
         assertThat(page.locator("h1")).containsText("tidak berlaku");
     }
@@ -60,8 +59,7 @@ record OnTheLadder(Browser officer, UUID business, JdbcClient sql, Vault vault) 
         assertThat(page.locator("main")).containsText("dari Mikro ke Kecil");
         assertThat(page.locator("main")).containsText("Penjualan meningkat");
         assertThat(page.locator("main")).containsText("Serah terima ke provinsi");
-        officer.screenshot("growth-ladder");
-        assertThat(officer.visit("/naik-kelas?gerak=naik&usaha=keripik").locator("main table")).containsText("dari Mikro ke Kecil");
+        assertThat(officer.look("/naik-kelas?gerak=naik&usaha=keripik").locator("main table")).containsText("dari Mikro ke Kecil");
         assertThat(sql.sql("select source_kind from registry.business_snapshot where business = :id and monthly_sales = 175000000").param("id", business).query(String.class).single())
                 .isEqualTo("OWNER");
     }

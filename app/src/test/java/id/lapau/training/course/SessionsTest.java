@@ -37,6 +37,7 @@ class SessionsTest {
     @Autowired KeepResources resources;
     @Autowired ScheduleSession schedule;
     @Autowired SessionBook sessions;
+    @Autowired SessionCalendar inOrder;
     @Autowired Enrol enrol;
     @Autowired EnrolmentBook enrolments;
     @Autowired EnrolWorkbook workbook;
@@ -181,7 +182,7 @@ class SessionsTest {
 
     @Test void the_calendar_is_behind_an_address_nobody_can_guess_and_tells_of_every_meeting() {
         open("Tuti", 70, 5);
-        var feed = new String(calendar.feed(tickets.calendar(sessions.feedSerial())).getBody(), StandardCharsets.UTF_8);
+        var feed = new String(calendar.feed(tickets.calendar(inOrder.feedSerial())).getBody(), StandardCharsets.UTF_8);
         assertThat(feed).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Pemasaran digital (1/2)", "Pelatih: Tuti", "STATUS:CONFIRMED");
         assertThatThrownBy(() -> calendar.feed("0".repeat(32))).hasMessageContaining("404");
     }

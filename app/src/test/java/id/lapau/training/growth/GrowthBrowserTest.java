@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import id.lapau.identity.DemoUsers;
+import id.lapau.platform.PhotoTest;
+import id.lapau.platform.Vault;
 import id.lapau.registry.Registry;
 import id.lapau.registry.Snapshots;
 import id.lapau.testing.Browser;
@@ -11,6 +13,8 @@ import id.lapau.testing.LapauTest;
 import id.lapau.testing.TestUsers;
 import id.lapau.training.Participations.MeasuredCourse;
 import id.lapau.training.Participations.Participation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +31,14 @@ class GrowthBrowserTest {
     @Autowired DemoUsers users;
     @Autowired Registry registry;
     @Autowired JdbcClient sql;
+    @Autowired Vault vault;
     @Autowired KnownCourses courses;
     @Autowired Snapshots snapshots;
     @Autowired TakeSnapshot take;
     @Autowired TransactionTemplate transaction;
     private UUID business;
+    private static final FilePayload PDF = new FilePayload("nota.pdf", "application/pdf", "%PDF-1.7 nota April".getBytes(StandardCharsets.UTF_8));
+
 
     @BeforeEach void people() {
         TestUsers.ensure(users);
@@ -81,16 +88,37 @@ class GrowthBrowserTest {
         assertThat(page.locator("main").innerText()).contains("Administrasi dan keuangan lebih baik", "Buku kas bulanan dilihat");
     }
 
-    private static void challenge(Browser browser) {
+    private void challenge(Browser browser) {
         var page = browser.page();
         page.click("a[href$='/keberatan']:text('Ajukan')");
         page.fill("#tanggal", "2022-04-30");
         page.fill("#tahun", "1,5 miliar");
         page.fill("#alasan", "Nota April dihitung dua kali");
+        page.setInputFiles("#berkas", new FilePayload("nota.pdf", "application/pdf", "catatan biasa".getBytes(StandardCharsets.UTF_8)));
+        page.click("main form.lp-sheet button");
+        assertThat(page.locator(".lp-errors").innerText()).contains("nota.pdf bukan foto");
+        browser.check();
+        page.setInputFiles("#berkas", PDF);
         page.click("main form.lp-sheet button");
         assertThat(page.locator("section[aria-labelledby=keberatan]").innerText()).contains("Menunggu", "pegawai lain yang memutuskan");
         browser.check();
         browser.screenshot("growth-ladder");
+        ownerSends(browser);
+    }
+
+    private void ownerSends(Browser officer) {
+        officer.page().click("form[action$='/tanya'] button");
+        var body = sql.sql("select text_sealed from outbox.message where cause like 'growth-question/%' order by created_at desc limit 1").query(byte[].class).single();
+        try (var phone = Browser.withoutScripts(port)) {
+            var page = phone.visit(vault.open(body).replaceFirst("(?s).*(/kabar/[A-Za-z0-9_-]{22}).*", "$1"));
+            phone.screenshot("growth-owner-evidence");
+            page.setInputFiles("#berkas", new FilePayload("kas.jpg", "image/jpeg", "bukan foto".getBytes(StandardCharsets.UTF_8)));
+            page.click("form[action$='/bukti'] button");
+            assertThat(page.locator(".lp-errors").innerText()).contains("kas.jpg bukan foto");
+            page.setInputFiles("#berkas", new FilePayload("kas.png", "image/png", picture()));
+            page.click("form[action$='/bukti'] button");
+            assertThat(page.locator("h1").innerText()).contains("bukti sudah diterima");
+        }
     }
 
     private void anotherOfficerDecides() {
@@ -98,6 +126,8 @@ class GrowthBrowserTest {
             var page = browser.visit("/naik-kelas/keberatan");
             assertThat(page.request().get(browser.origin() + "/naik-kelas/keberatan/daftar.csv").text()).contains("Nota April dihitung dua kali");
             page.click("main table a");
+            assertThat(page.request().get(browser.origin() + page.getAttribute("a[href*='/bukti/']:text('nota.pdf')", "href")).body()).isEqualTo(PDF.buffer);
+            assertThat(page.request().get(browser.origin() + page.getAttribute("a[href*='/bukti/']:text('kas.jpg')", "href")).headers().get("content-type")).isEqualTo("image/jpeg");
             page.fill("#putusan", "Cocok dengan nota");
             page.click("button[value=UPHELD]");
             assertThat(page.locator("main").innerText()).contains("Diterima", "Rp 1.500.000.000", "diganti");
@@ -120,6 +150,7 @@ class GrowthBrowserTest {
             assertThat(page.locator("main table").innerText()).contains("Keripik balado", "Lewat");
             browser.screenshot("growth-week");
             assertThat(page.request().get(browser.origin() + "/naik-kelas/pendampingan/daftar.csv").text()).contains("Antar ke dinas kesehatan");
+            everyPlan(browser);
             page.click("main table a:text('Keripik balado')");
             page.click(".gr-tasks summary");
             page.fill("input[id^=hasil-]", "Berkas diterima");
@@ -130,6 +161,25 @@ class GrowthBrowserTest {
             browser.visit("/naik-kelas/pendampingan");
             assertThat(page.locator("section[aria-labelledby=sunyi]").innerText()).contains("Izin PIRT keluar");
         }
+    }
+
+    private static byte[] picture() {
+        try {
+            return PhotoTest.picture("png", 900, 600);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void everyPlan(Browser browser) {
+        var page = browser.visit("/naik-kelas/pendampingan/semua");
+        assertThat(page.locator("main tbody tr").innerText()).contains("Keripik balado", "Izin PIRT keluar", "0 dari 1 selesai", "1 lewat");
+        browser.screenshot("growth-plans");
+        assertThat(page.request().get(browser.origin() + page.getAttribute("a[href*='semua/daftar.csv']", "href")).text()).contains("Elok Sari", "Izin PIRT keluar", "2022-01-03");
+        browser.visit("/naik-kelas/pendampingan/semua?cari=tidak+ada&urut=baru");
+        assertThat(page.locator(".lp-empty").innerText()).contains("Tidak ada yang cocok");
+        page.click(".lp-empty a");
+        page.locator("main tbody tr").waitFor();
     }
 
     @Test void whether_a_course_helped_is_said_in_words_or_not_at_all() {

@@ -16,6 +16,7 @@ import id.lapau.training.growth.TakeWorkbook.Outcome.Stored;
 import id.lapau.testing.LapauTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,10 +105,35 @@ class GrowthTest {
         });
     }
 
+    @Test void an_empty_cell_says_nothing_and_a_dash_says_that_there_is_none() {
+        var id = Village.business(registry, "Elma", 9, "Rendang");
+        var head = "Kode Usaha;Tanggal;Omzet Sebulan;Modal;Pekerja;Saluran;Izin\n" + id + ";31-03-2022;";
+        assertThat(csv(head + "4 jt;10 jt;3;Pasar;NIB\n")).isEqualTo(new Stored(1, 1));
+        assertThat(csv(head + "4 jt;;;;\n")).as("nothing new is said").isEqualTo(new Stored(0, 1));
+        assertThat(csv(head + "5 jt;;;;\n")).isEqualTo(new Stored(1, 1));
+        assertThat(ladder(id).snapshots().getFirst()).satisfies(stood -> {
+            assertThat(stood.monthlySales()).isEqualTo(Rupiah.million(5));
+            assertThat(stood.netAssets()).isEqualTo(Rupiah.million(10));
+            assertThat(stood.workers()).isEqualTo(3);
+            assertThat(stood.channels()).containsExactly("MARKET");
+            assertThat(stood.permits()).containsExactly("NIB");
+        });
+        assertThat(csv(head + "5 jt;-;tidak ada;-;Tidak ada\n")).isEqualTo(new Stored(1, 1));
+        assertThat(ladder(id).snapshots().getFirst()).satisfies(stood -> {
+            assertThat(stood.netAssets()).isNull();
+            assertThat(stood.workers()).isNull();
+            assertThat(stood.channels()).isEmpty();
+            assertThat(stood.permits()).isEmpty();
+        });
+        assertThat(csv(head.replace("31-03", "30-04") + "5 jt;;;;\n")).as("of another day nothing is known").isEqualTo(new Stored(1, 1));
+        assertThat(ladder(id).snapshots().getFirst().permits()).isEmpty();
+        assertThat(csv(head + "5 jt;;;pasar;siapa tahu\n")).as("an unknown word is no dash").isInstanceOf(Faulty.class);
+    }
+
     @Test void nobody_decides_on_the_own_challenge_and_what_is_upheld_becomes_the_newer_version() {
         var id = Village.business(registry, "Nurbaya", 5, "Songket");
         take.take(id, sold("2022-01-31", "3 miliar", ""), RINA);
-        assertThat(judge.challenge(id, new SnapshotForm("2022-01-31", "", "300 juta", "", "", null, null, "Buku kas 2021"), RINA)).isEqualTo(new Taken.Done());
+        assertThat(judge.challenge(id, new SnapshotForm("2022-01-31", "", "300 juta", "", "", null, null, "Buku kas 2021"), List.of(), RINA)).isEqualTo(new Taken.Done());
         var challenge = UUID.fromString(ladder(id).challenges().getFirst().id());
         assertThat(judge.decide(id, challenge, ChallengeState.UPHELD, "Cocok", RINA)).isEqualTo(new Taken.NotAllowed());
         assertThat(judge.decide(id, challenge, ChallengeState.UPHELD, "Cocok dengan buku kas", SUTAN)).isEqualTo(new Taken.Done());
