@@ -21,6 +21,7 @@ create index search_word_beginning on market.search_word (word text_pattern_ops)
 create table market.synonym (
     id      uuid primary key default uuidv7(),
     terms   text[] not null check (cardinality(terms) between 2 and 20),
+    forms   text[] not null default '{}',               -- each term as the stems of its words, kept by a trigger
     version int not null default 0
 );
 
@@ -154,9 +155,10 @@ create trigger found_by_category after update of name_id, name_en, parent on mar
 create function market.synonym_written() returns trigger language plpgsql as $$
 begin
     perform market.learn((select array_agg(word) from unnest(new.terms) term, unnest(market.words_of(term)) word));
-    return null;
+    new.forms := array(select (select string_agg(market.stem(word), ' ' order by place) from unnest(market.words_of(term)) with ordinality w(word, place)) from unnest(new.terms) term);
+    return new;
 end $$;
-create trigger found_by_synonym after insert or update on market.synonym for each row execute function market.synonym_written();
+create trigger found_by_synonym before insert or update on market.synonym for each row execute function market.synonym_written();
 
 -- Everything anew: after the root words were changed, or when somebody doubts what is found.
 create function market.search_rebuild() returns bigint language plpgsql as $$
@@ -165,6 +167,6 @@ begin
     delete from market.search_entry;
     delete from market.search_word;
     perform market.index_products(array(select id from market.product where state = 'LIVE'));
-    perform market.learn((select array_agg(word) from market.synonym, unnest(terms) term, unnest(market.words_of(term)) word));
+    update market.synonym set terms = terms;
     return (select count(*) from market.search_entry);
 end $$;

@@ -49,7 +49,7 @@ public final class PageChecker {
     }
 
     private static void inline(Document page, List<String> faults) {
-        if (!page.select("[style], style, script:not([src])").isEmpty()) faults.add("inline style or script: " + page.select("[style], style, script:not([src])").first());
+        if (!page.select("[style], style, script:not([src]):not([type=application/ld+json])").isEmpty()) faults.add("inline style or script: " + page.select("[style], style, script:not([src]):not([type=application/ld+json])").first());
         for (var element : page.getAllElements()) {
             for (var attribute : element.attributes()) if (attribute.getKey().startsWith("on")) faults.add("inline handler " + attribute);
         }
