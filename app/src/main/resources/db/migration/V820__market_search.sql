@@ -72,7 +72,7 @@ create function market.stem(word text) returns text language sql stable parallel
         where taken < 4 and length(form.word) > 4
     )
     select case when length($1) < 4 or $1 ~ '[0-9]' then $1
-        else coalesce((select f.word from form f join market.root_word r using (word) order by length(f.word) desc, taken limit 1), (ts_lexize('indonesian_stem', $1))[1], $1) end
+        else coalesce((select f.word from form f join market.root_word r using (word) order by length(f.word) desc, taken, position(f.word in $1) = 0 limit 1), (ts_lexize('indonesian_stem', $1))[1], $1) end
 $$;
 
 create function market.learn(said text[]) returns void language sql as $$

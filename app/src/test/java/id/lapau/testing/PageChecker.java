@@ -53,7 +53,7 @@ public final class PageChecker {
         for (var element : page.getAllElements()) {
             for (var attribute : element.attributes()) if (attribute.getKey().startsWith("on")) faults.add("inline handler " + attribute);
         }
-        for (var file : page.select("script[src], link[href], img[src]")) {
+        for (var file : page.select("script[src], link[href]:not([rel=canonical]):not([rel=alternate]), img[src]")) {
             var address = file.hasAttr("src") ? file.attr("src") : file.attr("href");
             if (address.matches("(?i)(https?:)?//.*")) faults.add("loads from another host: " + address);
         }

@@ -55,10 +55,10 @@ class WordFormsTest {
         for (var word : List.of("kopi", "rendang", "kerupuk", "selendang", "sulaman")) {
             for (int turn = 0; turn < 12; turn++) {
                 var wrong = Stream.iterate(word, each -> mistyped(each, chance)).limit(1 + Typing.forgiven(word.length())).toList().getLast();
+                if (Typing.errors(wrong, word) > Typing.forgiven(word.length())) continue;
                 var understood = words.understood(wrong).getFirst();
-                assertThat(Stream.concat(Stream.of(understood.said()), Stream.concat(Stream.of(understood.stem()), understood.stems().stream())).toList()).as(wrong + " for " + word)
-                        .satisfiesAnyOf(found -> assertThat(found).contains(stem(word)), _ -> assertThat(understood.known()).isTrue(),
-                                _ -> assertThat(understood.near()).anySatisfy(near -> assertThat(Typing.errors(wrong, near.word())).isLessThanOrEqualTo(Typing.errors(wrong, word))));
+                boolean asGood = understood.near().stream().anyMatch(near -> Typing.errors(wrong, near.word()) <= Typing.errors(wrong, word));
+                assertThat(understood.known() || asGood).as(wrong + " for " + word + ": " + understood).isTrue();
             }
         }
     }
