@@ -59,20 +59,20 @@ create function market.misspelt(word text) returns text[] language sql immutable
     select array_agg(distinct form) from less
 $$;
 
--- Nazief and Adriani: affixes are taken off one after the other until a root word is left; the longest root wins. Where none is known,
+-- Nazief and Adriani: affixes are taken off one after the other until a root word is left; the longest root wins, then the one with the fewest affixes. Where none is known,
 -- PostgreSQL's own Indonesian stemmer (Snowball, after Tala) decides.
 create function market.stem(word text) returns text language sql stable parallel safe as $$
     with recursive affix(pattern, restored) as (values
         ('(nya|ku|mu|lah|kah|pun|kan|i)$', ''), ('an$', ''), ('^(di|ke|se|ber|bel|ter|per|pel)', ''), ('^(be|te)', ''), ('^[mp]e', ''), ('^[mp]em', ''), ('^[mp]em', 'p'),
         ('^[mp]en', ''), ('^[mp]en', 't'), ('^[mp]eny', 's'), ('^[mp]eng', ''), ('^[mp]eng', 'k'), ('^[mp]enge(?=.{3}(nya|kan|an|i)?$)', '')
-    ), form(word, taken) as (
-        select $1, 0
+    ), form(word, taken, before) as (
+        select $1, 0, 0
         union
-        select regexp_replace(form.word, pattern, restored), taken + 1 from form join affix on form.word ~ pattern
+        select regexp_replace(form.word, pattern, restored), taken + 1, before + (left(pattern, 1) = '^')::int from form join affix on form.word ~ pattern
         where taken < 4 and length(form.word) > 4
     )
     select case when length($1) < 4 or $1 ~ '[0-9]' then $1
-        else coalesce((select f.word from form f join market.root_word r using (word) order by length(f.word) desc, taken, position(f.word in $1) = 0 limit 1), (ts_lexize('indonesian_stem', $1))[1], $1) end
+        else coalesce((select f.word from form f join market.root_word r using (word) order by length(f.word) desc, taken, before, position(f.word in $1) = 0 limit 1), (ts_lexize('indonesian_stem', $1))[1], $1) end
 $$;
 
 create function market.learn(said text[]) returns void language sql as $$
