@@ -56,7 +56,7 @@ class DemoOfficeBrowserTest {
             "/persediaan/hitung/{id:[0-9a-f-]{36}}", "/persediaan/hitung/{id:[0-9a-f-]{36}}/lembar",
             "/lapak/{slug}/keranjang", "/lapak/{slug}/pesan", "/lapak/{slug}/tanya", "/lapak/{slug}/wa", "/pesanan-pembeli/{token:[0-9a-f]{32}}", "/pesanan-pembeli/tanya/{token:[0-9a-f]{32}}",
             "/saya/pesanan", "/saya/pesanan/{id}", "/saya/pertanyaan", "/saya/pertanyaan/{id}", "/etalase/pesanan/{id}",
-            "/saya/lapak/angka", "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
+            "/saya/lapak/angka", "/pasar/sematan", "/sanggah/baru/{proposal}", "/lapangan/foto/{visit}", "/lapangan/saya/data", "/sanggup/{token}", "/lapangan/saya/luring", "/lapangan/saya/{id:[0-9a-f-]{36}}");
 
     @LocalServerPort int port;
     @Autowired JdbcClient sql;
