@@ -76,3 +76,20 @@ fast() {
   FAST=()
   if [ -s "$cache" ]; then FAST=("-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off); fi
 }
+
+# Lighthouse with what it needs, in a folder named by its lock file, so that a new version never meets an old one.
+lighthouse() {
+  local from=$ROOT/app/src/test/lighthouse to
+  to=${XDG_CACHE_HOME:-$HOME/.cache}/lapau/lighthouse-$(sha256sum "$from/package-lock.json" | cut -c1-16)
+  if [ ! -e "$to/.installed" ]; then
+    (
+      mkdir -p "$to"; exec 9>"$to/.lock"; flock 9
+      [ ! -e "$to/.installed" ] || exit 0
+      cp "$from"/package.json "$from"/package-lock.json "$to"
+      (cd "$to" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+      touch "$to/.installed"
+    )
+  fi
+  cp "$from"/measure.mjs "$to"
+  export LAPAU_LIGHTHOUSE=$to
+}

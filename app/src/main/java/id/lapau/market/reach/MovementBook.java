@@ -42,12 +42,14 @@ class MovementBook {
             placed as (select o.shop, date_trunc('month', o.placed_at at time zone 'Asia/Jakarta')::date as month, count(*) as orders from market.customer_order o group by 1, 2),
             sold as (select o.shop, date_trunc('month', o.received_at at time zone 'Asia/Jakarta')::date as month, sum(l.price * l.quantity) as sales
                 from market.customer_order o join market.customer_order_line l on l.customer_order = o.id where o.state = 'RECEIVED' group by 1, 2),
-            goods as (select p.shop, date_trunc('month', p.created_at at time zone 'Asia/Jakarta')::date as month, count(*) as products from market.product p where p.state = 'LIVE' group by 1, 2)
+            goods as (select p.shop, date_trunc('month', p.created_at at time zone 'Asia/Jakarta')::date as month, count(*) as products from market.product p where p.state = 'LIVE' group by 1, 2),
+            stock as (select g.shop, m.month, sum(g.products) as products from goods g join month m on g.month <= m.month group by 1, 2)
             select %s as key, m.month, count(s.id) filter (where s.opened < m.next) as shops,
-                coalesce(sum((select sum(g.products) from goods g where g.shop = s.id and g.month <= m.month)), 0) as products, coalesce(sum(v.views), 0) as views,
+                coalesce(sum(k.products), 0) as products, coalesce(sum(v.views), 0) as views,
                 coalesce(sum(v.contacts), 0) as contacts, coalesce(sum(a.enquiries), 0) as enquiries, coalesce(sum(p.orders), 0) as orders, coalesce(sum(d.sales), 0) as sales
             from month m cross join shop s left join seen v on v.shop = s.id and v.month = m.month left join asked a on a.shop = s.id and a.month = m.month
                 left join placed p on p.shop = s.id and p.month = m.month left join sold d on d.shop = s.id and d.month = m.month
+                left join stock k on k.shop = s.id and k.month = m.month
             group by 1, 2 order by 1, 2
             """;
 

@@ -6,6 +6,7 @@ import id.lapau.kernel.Regions;
 import id.lapau.market.reach.MovementViews.Group;
 import id.lapau.market.reach.MovementViews.MissingFound;
 import id.lapau.market.reach.MovementViews.Search;
+import id.lapau.papers.PublicAddress;
 import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
@@ -39,14 +40,16 @@ class MovementPages {
     private final MovementBook book;
     private final ObstacleBook obstacles;
     private final LeftOut leftOut;
+    private final PublicAddress address;
     private final Clock clock;
     private final RegionCode regency;
 
-    MovementPages(Movement movement, MovementBook book, ObstacleBook obstacles, LeftOut leftOut, Clock clock, @Value("${lapau.regency:13.10}") String regency) {
+    MovementPages(Movement movement, MovementBook book, ObstacleBook obstacles, LeftOut leftOut, PublicAddress address, Clock clock, @Value("${lapau.regency:13.10}") String regency) {
         this.movement = movement;
         this.book = book;
         this.obstacles = obstacles;
         this.leftOut = leftOut;
+        this.address = address;
         this.clock = clock;
         this.regency = new RegionCode(regency);
     }
@@ -115,6 +118,7 @@ class MovementPages {
     @GetMapping("/umpan")
     String leftOut(@RequestParam(defaultValue = "") String sebab, @RequestParam(defaultValue = "1") int halaman, Model model) {
         int current = Math.clamp(halaman, 1, MOST);
+        model.addAttribute("address", address.of(""));
         model.addAttribute("why", sebab);
         model.addAttribute("found", leftOut.search(sebab, (current - 1) * MissingFound.PAGE, MissingFound.PAGE));
         model.addAttribute("current", current);
