@@ -186,7 +186,8 @@ final class MarketBench {
         return path.indexOf('/', "/lapak/".length()) < 0 ? "shop" : "product";
     }
 
-    private static void print(String what, double[] millis) {
+    private static void print(String what, double[] given) {
+        var millis = given.clone();
         Arrays.sort(millis);
         if (millis.length == 0) return;
         System.out.printf(Locale.ROOT, "%-48s median %6.1f ms, p95 %6.1f, p99 %6.1f, most %6.1f (%d)%n", what, at(millis, 0.5), at(millis, 0.95), at(millis, 0.99), millis[millis.length - 1], millis.length);

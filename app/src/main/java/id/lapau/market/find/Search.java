@@ -3,7 +3,6 @@ package id.lapau.market.find;
 import id.lapau.market.find.SearchBook.Cell;
 import id.lapau.market.shop.Categories;
 import id.lapau.market.shop.Products;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Search {
 
-    private static final long COUNTS_LAST = Duration.ofSeconds(10).toNanos();
-
     private final WordBook words;
     private final SearchBook book;
     private final Products products;
     private final Categories categories;
 
-    /** Counts of the whole market, which every page shows and nobody checks to the piece; products themselves are never remembered. */
-    private volatile @Nullable Counts counts;
-
-    private record Counts(List<Cell> cells, long until) {}
+    private final Counts counts = new Counts();
 
     Search(WordBook words, SearchBook book, Products products, Categories categories) {
         this.words = words;
@@ -39,38 +33,37 @@ class Search {
     @Transactional(readOnly = true)
     Found find(Asked asked, String language) {
         var said = asked.text().isEmpty() ? List.<Word>of() : Question.telling(words.understood(asked.text()));
-        if (said.isEmpty()) return found(asked, new Attempt(null, market(asked), false), language, null);
+        if (said.isEmpty()) return found(asked, new Attempt(null, cells(asked, null), false), language, null);
         var attempt = attempt(asked, said);
         if (attempt.cells.isEmpty() && said.stream().anyMatch(Word::known)) {
             var doubted = words.doubted(said);
             var second = attempt(asked, doubted);
             if (!second.cells.isEmpty() && !doubted.equals(said)) return found(asked, second, language, meant(doubted));
         }
-        if (attempt.cells.isEmpty() && said.size() > 1) attempt = new Attempt(attempt.question, book.cells(asked, attempt.question == null ? null : attempt.question.any()), true);
+        if (attempt.cells.isEmpty() && said.size() > 1) attempt = new Attempt(attempt.question, cells(asked, attempt.question == null ? null : attempt.question.any()), true);
         return found(asked, attempt, language, meant(said));
     }
 
     /** How much there is of each kind and in each nagari, without any product. */
     Found counts(String language) {
-        var facets = new Facets(market(Asked.EVERYTHING), Asked.EVERYTHING, categories.all());
+        var facets = new Facets(cells(Asked.EVERYTHING, null), Asked.EVERYTHING, categories.all());
         return new Found(Asked.EVERYTHING, List.of(), facets.total(), false, facets.categories(language), facets.places(), null, false);
     }
 
-    private List<Cell> market(Asked asked) {
-        if (asked.narrowed()) return book.cells(asked, null);
-        var known = counts;
-        if (known == null || known.until < System.nanoTime()) counts = known = new Counts(book.cells(Asked.EVERYTHING, null), System.nanoTime() + COUNTS_LAST);
-        return known.cells;
+    /** Whatever the kind, the place and the page asked for: those are chosen among the counts. */
+    private List<Cell> cells(Asked asked, @Nullable String question) {
+        var key = question + " " + asked.least() + " " + asked.most() + " " + asked.open() + " " + asked.stock();
+        return counts.of(key, () -> book.cells(asked, question));
     }
 
     /** After a rebuild. */
     void forget() {
-        counts = null;
+        counts.forget();
     }
 
     private Attempt attempt(Asked asked, List<Word> said) {
         var question = Question.of(said, words.synonyms(Question.runs(said)));
-        return new Attempt(question, book.cells(asked, question.all()), false);
+        return new Attempt(question, cells(asked, question.all()), false);
     }
 
     private static @Nullable String meant(List<Word> said) {

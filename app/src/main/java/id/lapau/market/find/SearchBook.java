@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class SearchBook {
 
     /** Hits that are weighed, and hits that are counted; a word that stands in more says little. */
-    static final int WEIGHED = 2_000;
+    static final int WEIGHED = Asked.LAST_PAGE * Asked.SIZE;
     static final int COUNTED = 10_000;
 
     private static final String OPEN = "shop in (select o.shop from market.opening o where o.weekday = :weekday and o.opens <= :hour and o.closes > :hour)";
