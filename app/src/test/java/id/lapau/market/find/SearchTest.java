@@ -72,6 +72,16 @@ class SearchTest {
     }
 
     @Test
+    void what_is_called_so_stands_before_what_is_called_so_by_a_synonym_and_what_is_only_described_so() {
+        var shop = ground.shop("Dapur Urutan");
+        var described = ground.product(shop, "Bingkisan Urutan", 5);
+        sql.sql("update market.product set about = 'Berisi galamai.' where id = :id").param("id", described.id()).update();
+        ground.product(shop, "Dodol Urutan", 5);
+        ground.product(shop, "Galamai Urutan", 0);
+        assertThat(names("galamai urutan")).containsExactly("Galamai Urutan", "Dodol Urutan", "Bingkisan Urutan");
+    }
+
+    @Test
     void words_that_never_stand_together_find_what_holds_one_of_them_and_nonsense_finds_nothing() {
         var shop = ground.shop("Dapur Sebagian");
         ground.product(shop, "Wajik Kamboja", "kue", 9_000, 5, "LIVE");
