@@ -13,12 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Search {
 
+    private static final int MANY = 500;
+
     private final WordBook words;
     private final SearchBook book;
     private final Products products;
     private final Categories categories;
 
-    private final Counts counts = new Counts();
+    /** Nobody checks thousands to the piece, and counting them costs more than finding; few hits are counted each time. */
+    private final Remembered<List<Cell>> counts = new Remembered<>(cells -> cells.stream().mapToInt(Cell::count).sum() >= MANY);
+    /** Words that are known stay known; the others may be known a moment later. */
+    private final Remembered<Understood> understood = new Remembered<>(each -> each.words.stream().allMatch(Word::known));
 
     Search(WordBook words, SearchBook book, Products products, Categories categories) {
         this.words = words;
@@ -27,17 +32,20 @@ class Search {
         this.categories = categories;
     }
 
+    private record Understood(List<Word> words, @Nullable Question question) {}
+
     private record Attempt(@Nullable Question question, List<Cell> cells, boolean any) {}
 
     /** @param language in which kinds are named */
     @Transactional(readOnly = true)
     Found find(Asked asked, String language) {
-        var said = asked.text().isEmpty() ? List.<Word>of() : Question.telling(words.understood(asked.text()));
-        if (said.isEmpty()) return found(asked, new Attempt(null, cells(asked, null), false), language, null);
-        var attempt = attempt(asked, said);
+        var understanding = understood.of(asked.text(), () -> understand(asked.text()));
+        var said = understanding.words;
+        if (understanding.question == null) return found(asked, new Attempt(null, cells(asked, null), false), language, null);
+        var attempt = attempt(asked, understanding.question);
         if (attempt.cells.isEmpty() && said.stream().anyMatch(Word::known)) {
             var doubted = words.doubted(said);
-            var second = attempt(asked, doubted);
+            var second = attempt(asked, question(doubted));
             if (!second.cells.isEmpty() && !doubted.equals(said)) return found(asked, second, language, meant(doubted));
         }
         if (attempt.cells.isEmpty() && said.size() > 1) attempt = new Attempt(attempt.question, cells(asked, attempt.question == null ? null : attempt.question.any()), true);
@@ -56,13 +64,22 @@ class Search {
         return counts.of(key, () -> book.cells(asked, question));
     }
 
-    /** After a rebuild. */
+    /** After words or everything were changed by an officer. */
     void forget() {
         counts.forget();
+        understood.forget();
     }
 
-    private Attempt attempt(Asked asked, List<Word> said) {
-        var question = Question.of(said, words.synonyms(Question.runs(said)));
+    private Understood understand(String text) {
+        var said = text.isEmpty() ? List.<Word>of() : Question.telling(words.understood(text));
+        return new Understood(said, said.isEmpty() ? null : question(said));
+    }
+
+    private Question question(List<Word> said) {
+        return Question.of(said, words.synonyms(Question.runs(said)));
+    }
+
+    private Attempt attempt(Asked asked, Question question) {
         return new Attempt(question, cells(asked, question.all()), false);
     }
 
