@@ -29,6 +29,7 @@ public final class Benches {
         PARTS.put("hostile", HostileBench::main);
         PARTS.put("ladder", LadderBench::main);
         PARTS.put("allocation", AllocationBench::main);
+        PARTS.put("market", MarketBench::main);
         PARTS.put("linkage", arguments -> linkage("LinkageBench", arguments));
     }
 

@@ -52,6 +52,11 @@ final class OfficeServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Where it keeps its database. */
+    Path home() {
+        return home;
+    }
+
     /** From the call of {@code bin/start} to its last word. */
     double seconds() {
         return seconds;

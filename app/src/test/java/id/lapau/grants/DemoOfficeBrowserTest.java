@@ -55,6 +55,7 @@ class DemoOfficeBrowserTest {
             "/terima/{token}", "/persediaan/bantuan/{id:[0-9a-f-]{36}}", "/persediaan/lot/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}", "/persediaan/penyaluran/{id:[0-9a-f-]{36}}/terima",
             "/persediaan/hitung/{id:[0-9a-f-]{36}}", "/persediaan/hitung/{id:[0-9a-f-]{36}}/lembar",
             "/lapak/{slug}/keranjang", "/lapak/{slug}/pesan", "/lapak/{slug}/tanya", "/lapak/{slug}/wa", "/pesanan-pembeli/{token:[0-9a-f]{32}}", "/pesanan-pembeli/tanya/{token:[0-9a-f]{32}}",
+            "/pasar/cari", "/pasar/kategori/{code}", "/pasar/nagari/{code}", "/pasar/peta", "/pasar/koleksi/{slug}", "/pasar", "/etalase/koleksi", "/etalase/koleksi/baru", "/etalase/koleksi/{id:[0-9a-f-]{36}}", "/etalase/pencarian",
             "/saya/pesanan", "/saya/pesanan/{id}", "/saya/pertanyaan", "/saya/pertanyaan/{id}", "/etalase/pesanan/{id}",
             "/saya/lapak/angka", "/lapak/{slug:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/lapor", "/lapak/{slug:[a-z0-9-]+}/kartu.png",
             "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}/kartu.png", "/lapak/{slug:[a-z0-9-]+}/foto/{photo:[0-9a-f-]{36}}-{size:large|small}.jpg", "/sitemap.xml", "/robots.txt",

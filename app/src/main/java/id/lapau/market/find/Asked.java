@@ -25,7 +25,7 @@ public record Asked(String text, String category, String place, @Nullable Long l
     /** Products on one page. */
     static final int SIZE = 24;
     /** Nobody looks further; who would is better served by another filter. */
-    static final int LAST_PAGE = 80;
+    static final int LAST_PAGE = 40;
     private static final int LONGEST = 120;
 
     static final Asked EVERYTHING = new Asked("", "", "", null, null, false, false, Sorting.RELEVANCE, 1);

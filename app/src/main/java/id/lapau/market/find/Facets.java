@@ -6,6 +6,7 @@ import id.lapau.market.find.SearchBook.Cell;
 import id.lapau.market.shop.Category;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,11 +21,13 @@ final class Facets {
     private final List<Cell> cells;
     private final Asked asked;
     private final List<Category> kinds;
+    private final Set<String> chosen;
 
     Facets(List<Cell> cells, Asked asked, List<Category> kinds) {
         this.cells = cells;
         this.asked = asked;
         this.kinds = kinds;
+        this.chosen = Set.copyOf(within(asked.category(), kinds));
     }
 
     /** The kind and those below it; empty for all. */
@@ -41,7 +44,7 @@ final class Facets {
     }
 
     private boolean inCategory(Cell cell) {
-        return asked.category().isEmpty() || Set.copyOf(within(asked.category(), kinds)).contains(cell.category());
+        return chosen.isEmpty() || chosen.contains(cell.category());
     }
 
     private boolean inPlace(Cell cell) {
@@ -51,8 +54,10 @@ final class Facets {
     List<Facet> categories(String language) {
         var facets = new ArrayList<Facet>();
         var here = cells.stream().filter(this::inPlace).collect(Collectors.groupingBy(Cell::category, Collectors.summingInt(Cell::count)));
+        var above = new HashMap<String, Integer>();
+        kinds.stream().filter(kind -> kind.parent() != null).forEach(kind -> above.merge(kind.parent(), here.getOrDefault(kind.code(), 0), Integer::sum));
         for (var kind : kinds) {
-            int count = within(kind.code(), kinds).stream().mapToInt(code -> here.getOrDefault(code, 0)).sum();
+            int count = here.getOrDefault(kind.code(), 0) + above.getOrDefault(kind.code(), 0);
             if (count > 0) facets.add(new Facet(kind.code(), kind.parent(), kind.name(language), count));
         }
         return facets;

@@ -42,6 +42,7 @@ class KeepSynonyms {
     }
 
     private void note(String action, UUID id, @Nullable List<String> before, @Nullable List<String> after, Officer by) {
+        search.forget();
         audit.record(by.actor(), action, new Audit.Subject("synonym", id.toString()), before == null ? null : Map.of("terms", before), after == null ? null : Map.of("terms", after), null);
     }
 

@@ -56,6 +56,11 @@ record Question(String all, String any, String literal) {
         return new Question(String.join(" & ", parts), String.join(" | ", parts), literal);
     }
 
+    /** The same, asked of the names of products only. */
+    static String inName(String question) {
+        return question.replaceAll("'([a-z0-9]*)'", "'$1':A");
+    }
+
     /** How many words from there on are one term; one where none is. */
     private static int taken(List<Word> words, int start, List<List<String>> synonyms) {
         for (int length = Math.min(LONGEST_TERM, words.size() - start); length > 1; length--) {
@@ -67,7 +72,8 @@ record Question(String all, String any, String literal) {
 
     private static String part(List<Word> words, List<List<String>> synonyms) {
         var ways = new LinkedHashSet<String>();
-        ways.add(words.stream().map(word -> "(" + word.stems().stream().map(Question::quoted).collect(Collectors.joining(" | ")) + ")").distinct().collect(Collectors.joining(" & ", "(", ")")));
+        if (words.size() == 1) words.getFirst().stems().forEach(stem -> ways.add(quoted(stem)));
+        else ways.add(words.stream().map(word -> "(" + word.stems().stream().map(Question::quoted).collect(Collectors.joining(" | ")) + ")").distinct().collect(Collectors.joining(" & ", "(", ")")));
         for (var stem : words.getFirst().stems()) {
             var term = run(words, 0, words.size(), stem);
             for (var group : synonyms) if (group.contains(term)) group.forEach(each -> ways.add(phrase(each)));
@@ -76,7 +82,7 @@ record Question(String all, String any, String literal) {
     }
 
     private static String phrase(String term) {
-        return List.of(term.split(" ")).stream().map(Question::quoted).collect(Collectors.joining(" <-> ", "(", ")"));
+        return term.contains(" ") ? List.of(term.split(" ")).stream().map(Question::quoted).collect(Collectors.joining(" <-> ", "(", ")")) : quoted(term);
     }
 
     private static String quoted(String lexeme) {

@@ -3,7 +3,6 @@ package id.lapau.market.find;
 import id.lapau.market.find.SearchBook.Cell;
 import id.lapau.market.shop.Categories;
 import id.lapau.market.shop.Products;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Search {
 
-    private static final long COUNTS_LAST = Duration.ofSeconds(10).toNanos();
+    private static final int MANY = 500;
 
     private final WordBook words;
     private final SearchBook book;
     private final Products products;
     private final Categories categories;
 
-    /** Counts of the whole market, which every page shows and nobody checks to the piece; products themselves are never remembered. */
-    private volatile @Nullable Counts counts;
-
-    private record Counts(List<Cell> cells, long until) {}
+    /** Nobody checks thousands to the piece, and counting them costs more than finding; few hits are counted each time. */
+    private final Remembered<List<Cell>> counts = new Remembered<>(cells -> cells.stream().mapToInt(Cell::count).sum() >= MANY);
+    /** Words that are known stay known; the others may be known a moment later. */
+    private final Remembered<Understood> understood = new Remembered<>(each -> each.words.stream().allMatch(Word::known));
 
     Search(WordBook words, SearchBook book, Products products, Categories categories) {
         this.words = words;
@@ -33,44 +32,55 @@ class Search {
         this.categories = categories;
     }
 
+    private record Understood(List<Word> words, @Nullable Question question) {}
+
     private record Attempt(@Nullable Question question, List<Cell> cells, boolean any) {}
 
     /** @param language in which kinds are named */
     @Transactional(readOnly = true)
     Found find(Asked asked, String language) {
-        var said = asked.text().isEmpty() ? List.<Word>of() : Question.telling(words.understood(asked.text()));
-        if (said.isEmpty()) return found(asked, new Attempt(null, market(asked), false), language, null);
-        var attempt = attempt(asked, said);
+        var understanding = understood.of(asked.text(), () -> understand(asked.text()));
+        var said = understanding.words;
+        if (understanding.question == null) return found(asked, new Attempt(null, cells(asked, null), false), language, null);
+        var attempt = attempt(asked, understanding.question);
         if (attempt.cells.isEmpty() && said.stream().anyMatch(Word::known)) {
             var doubted = words.doubted(said);
-            var second = attempt(asked, doubted);
+            var second = attempt(asked, question(doubted));
             if (!second.cells.isEmpty() && !doubted.equals(said)) return found(asked, second, language, meant(doubted));
         }
-        if (attempt.cells.isEmpty() && said.size() > 1) attempt = new Attempt(attempt.question, book.cells(asked, attempt.question == null ? null : attempt.question.any()), true);
+        if (attempt.cells.isEmpty() && said.size() > 1) attempt = new Attempt(attempt.question, cells(asked, attempt.question == null ? null : attempt.question.any()), true);
         return found(asked, attempt, language, meant(said));
     }
 
     /** How much there is of each kind and in each nagari, without any product. */
     Found counts(String language) {
-        var facets = new Facets(market(Asked.EVERYTHING), Asked.EVERYTHING, categories.all());
+        var facets = new Facets(cells(Asked.EVERYTHING, null), Asked.EVERYTHING, categories.all());
         return new Found(Asked.EVERYTHING, List.of(), facets.total(), false, facets.categories(language), facets.places(), null, false);
     }
 
-    private List<Cell> market(Asked asked) {
-        if (asked.narrowed()) return book.cells(asked, null);
-        var known = counts;
-        if (known == null || known.until < System.nanoTime()) counts = known = new Counts(book.cells(Asked.EVERYTHING, null), System.nanoTime() + COUNTS_LAST);
-        return known.cells;
+    /** Whatever the kind, the place and the page asked for: those are chosen among the counts. */
+    private List<Cell> cells(Asked asked, @Nullable String question) {
+        var key = question + " " + asked.least() + " " + asked.most() + " " + asked.open() + " " + asked.stock();
+        return counts.of(key, () -> book.cells(asked, question));
     }
 
-    /** After a rebuild. */
+    /** After words or everything were changed by an officer. */
     void forget() {
-        counts = null;
+        counts.forget();
+        understood.forget();
     }
 
-    private Attempt attempt(Asked asked, List<Word> said) {
-        var question = Question.of(said, words.synonyms(Question.runs(said)));
-        return new Attempt(question, book.cells(asked, question.all()), false);
+    private Understood understand(String text) {
+        var said = text.isEmpty() ? List.<Word>of() : Question.telling(words.understood(text));
+        return new Understood(said, said.isEmpty() ? null : question(said));
+    }
+
+    private Question question(List<Word> said) {
+        return Question.of(said, words.synonyms(Question.runs(said)));
+    }
+
+    private Attempt attempt(Asked asked, Question question) {
+        return new Attempt(question, cells(asked, question.all()), false);
     }
 
     private static @Nullable String meant(List<Word> said) {

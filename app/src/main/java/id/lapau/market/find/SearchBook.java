@@ -14,11 +14,12 @@ import org.springframework.stereotype.Repository;
 class SearchBook {
 
     /** Hits that are weighed, and hits that are counted; a word that stands in more says little. */
-    static final int WEIGHED = 2_000;
+    static final int WEIGHED = Asked.LAST_PAGE * Asked.SIZE;
     static final int COUNTED = 10_000;
 
     private static final String OPEN = "shop in (select o.shop from market.opening o where o.weekday = :weekday and o.opens <= :hour and o.closes > :hour)";
-    private static final String SCORE = "ts_rank('{0.05,0.2,0.4,1}', words, :question::tsquery) + (words @@ :literal::tsquery)::int + case when in_stock then 0.1 else 0 end";
+    /** Called so by itself, by a synonym, or only described so; what can be had stands before what cannot. */
+    private static final String SCORE = "case when words @@ :named::tsquery then 3 when words @@ :called::tsquery then 2 when words @@ :literal::tsquery then 1 else 0 end + case when in_stock then 0.5 else 0 end";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -76,15 +77,15 @@ class SearchBook {
         if (!categories.isEmpty()) conditions.add("category = any (:categories)");
         if (!asked.place().isEmpty()) conditions.add(asked.place().length() > 8 ? "nagari = :place" : "left(nagari, 8) = :place");
         boolean weighed = question != null && asked.sorting() == Sorting.RELEVANCE;
-        var rows = weighed ? "(select product, " + SCORE + " as score from market.search_entry" + where(conditions) + " limit " + WEIGHED + ") hit" : "market.search_entry" + where(conditions);
+        var rows = weighed ? "(select product, created_at, " + SCORE + " as score from market.search_entry" + where(conditions) + " limit " + WEIGHED + ") hit" : "market.search_entry" + where(conditions);
         var order = switch (asked.sorting()) {
-            case RELEVANCE -> weighed ? "score desc, product" : "created_at desc, product";
+            case RELEVANCE -> weighed ? "score desc, created_at desc, product" : "created_at desc, product";
             case NEW -> "created_at desc, product";
             case CHEAP -> "price, product";
             case DEAR -> "price desc, product desc";
         };
         var spec = filled("select product from " + rows + " order by " + order + " limit " + Asked.SIZE + " offset " + asked.offset(), asked, categories, words);
-        if (weighed) spec = spec.param("literal", question.literal());
+        if (question != null && words != null && weighed) spec = spec.param("literal", question.literal()).param("named", Question.inName(question.literal())).param("called", Question.inName(words));
         return spec.query(UUID.class).list();
     }
 

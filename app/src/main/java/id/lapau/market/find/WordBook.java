@@ -25,7 +25,7 @@ class WordBook {
         var words = sql.sql("""
                 select w.word as said, coalesce(v.stem, s.stem) as stem, v.word is not null or exists (select from market.search_word k where k.stem = s.stem) as known
                 from unnest(market.words_of(:text)) with ordinality w(word, place) left join market.search_word v on v.word = w.word
-                left join lateral (select market.stem(w.word) as stem where v.word is null) s on true
+                cross join lateral (select case when v.word is null then market.stem(w.word) end as stem) s
                 where w.place <= 10 order by w.place
                 """).param("text", text).query((row, _) -> new Word(row.getString("said"), row.getString("stem"), row.getBoolean("known"), List.of())).list();
         return withNear(words, words.stream().filter(word -> !word.known()).map(Word::said).toList());

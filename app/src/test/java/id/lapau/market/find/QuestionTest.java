@@ -15,13 +15,18 @@ class QuestionTest {
     @Test
     void a_term_of_several_words_counts_as_its_synonyms_too() {
         var question = Question.of(List.of(word("gula"), word("aren"), word("asli")), List.of(List.of("gula aren", "gula merah", "saka")));
-        assertThat(question.all()).isEqualTo("(((('gula') & ('aren')) | ('gula' <-> 'aren') | ('gula' <-> 'merah') | ('saka')) & (('asli'))".substring(1));
+        assertThat(question.all()).isEqualTo("((('gula') & ('aren')) | ('gula' <-> 'aren') | ('gula' <-> 'merah') | 'saka') & 'asli'");
     }
 
     @Test
     void an_unknown_word_counts_as_what_was_perhaps_meant() {
         var question = Question.of(List.of(new Word("rendng", "rendng", false, List.of(new Near("rendang", "rendang"), new Near("randang", "randang")))), List.of());
-        assertThat(question.all()).isEqualTo("(('rendang' | 'randang'))");
+        assertThat(question.all()).isEqualTo("('rendang' | 'randang')");
+    }
+
+    @Test
+    void the_same_can_be_asked_of_names_only() {
+        assertThat(Question.inName("('gula' <-> 'aren') & 'asli'")).isEqualTo("('gula':A <-> 'aren':A) & 'asli':A");
     }
 
     @Test
@@ -32,6 +37,6 @@ class QuestionTest {
 
     @Test
     void no_letter_of_a_visitor_becomes_an_operator() {
-        assertThat(Question.of(List.of(word("a'|b&!(:*")), List.of()).all()).isEqualTo("(('ab'))");
+        assertThat(Question.of(List.of(word("a'|b&!(:*")), List.of()).all()).isEqualTo("'ab'");
     }
 }
