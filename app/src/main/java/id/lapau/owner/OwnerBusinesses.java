@@ -1,6 +1,7 @@
 package id.lapau.owner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,11 @@ public class OwnerBusinesses {
                 select b.id, b.name, b.line, coalesce(b.nagari, p.nagari, '') as nagari
                 from registry.business b join registry.person p on p.id = b.owner where b.owner = :person order by b.id
                 """).param("person", owner.person()).query(Own.class).list();
+    }
+
+    /** The person to whom a business belongs. */
+    Optional<UUID> ownerOf(UUID business) {
+        return sql.sql("select owner from registry.business where id = :id").param("id", business).query(UUID.class).optional();
     }
 
     /** Whether it is one of the owner's. */
