@@ -31,7 +31,8 @@ class OfficeMenu {
                         place("letters", "/surat-menyurat", "READ", "WHOLE_REGENCY"))),
                 new NavGroup("platform.nav.registry", List.of(
                         place("persons", "/pelaku", "READ"),
-                        place("businesses", "/usaha", "READ"))),
+                        place("businesses", "/usaha", "READ"),
+                        place("owners", "/akun-pemilik", "READ"))),
                 new NavGroup("platform.nav.development", List.of(
                         place("training", "/pelatihan", "READ"),
                         place("growth", "/naik-kelas", "READ"),

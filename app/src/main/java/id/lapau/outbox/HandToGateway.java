@@ -9,10 +9,13 @@ import id.lapau.outbox.Recipient.Phone;
 import id.lapau.sheets.CsvExport;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,8 +47,10 @@ class HandToGateway {
         int number = files.nextNumber();
         var letters = files.waiting();
         if (letters.isEmpty()) return new Outcome.NothingWaits();
-        var csv = csv(letters);
-        var id = files.add(new GatewayFiles.Content(number, csv, Sha256.hex(csv)), letters.stream().map(Letter::id).toList(), by.actor(), clock.instant());
+        var csv = csv(letters, Letter::text);
+        var secret = letters.stream().map(Letter::until).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        var kept = secret.map(until -> new GatewayFiles.Kept(csv(letters, Letter::shown), until)).orElse(null);
+        var id = files.add(new GatewayFiles.Content(number, csv, Sha256.hex(csv)), kept, letters.stream().map(Letter::id).toList(), by.actor(), clock.instant());
         record("MESSAGES_HANDED_OVER", id, number, by);
         return new Outcome.Handed(id, number, letters.size());
     }
@@ -63,9 +68,9 @@ class HandToGateway {
         audit.record(by.actor(), action, new Audit.Subject("gateway-file", id.toString()), null, Map.of("number", number), null);
     }
 
-    private static byte[] csv(List<Letter> letters) {
+    private static byte[] csv(List<Letter> letters, Function<Letter, MessageText> text) {
         var out = new ByteArrayOutputStream();
-        CsvExport.write(out, false, List.of("id", "nomor", "pesan"), letters.stream().map(letter -> List.of(letter.id().toString(), number(letter), letter.text().body())));
+        CsvExport.write(out, false, List.of("id", "nomor", "pesan"), letters.stream().map(letter -> List.of(letter.id().toString(), number(letter), text.apply(letter).body())));
         return out.toByteArray();
     }
 

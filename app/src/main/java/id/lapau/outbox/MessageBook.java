@@ -4,7 +4,9 @@ import id.lapau.kernel.Actor;
 import id.lapau.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,17 @@ class MessageBook {
     }
 
     /** A message with all that is needed to send it. */
-    record Letter(UUID id, Channel channel, MessageState state, int attempts, Recipient to, MessageText text) {
+    record Letter(UUID id, Channel channel, MessageState state, int attempts, Recipient to, MessageText text, @Nullable MessageText kept, @Nullable Instant until) {
+
+        /** Whether something in it must not be kept. */
+        boolean secret() {
+            return kept != null;
+        }
+
+        /** For screens and for files that stay: without what must not be kept. */
+        MessageText shown() {
+            return kept == null ? text : kept;
+        }
 
         @Override public String toString() {
             return "Letter[" + id + "]";
@@ -39,12 +51,12 @@ class MessageBook {
     }
 
     /** Empty when its cause has sent before. */
-    Optional<UUID> add(Message message, int textVersion, MessageText text, Actor by, Instant at) {
+    Optional<UUID> add(Message message, int textVersion, MessageText text, @Nullable MessageText kept, Actor by, Instant at) {
         return sql.sql("""
                 with written as (
                     insert into outbox.message (cause, channel, programme, subject_type, subject_id, text_key, text_version, recipient,
-                                                address_sealed, text_sealed, state, next_at, created_at, changed_at)
-                    values (:cause, :channel, :programme, :type, :id, :key, :version, :name, :address, :text, 'WAITING', :at, :at, :at)
+                                                address_sealed, text_sealed, kept_sealed, secret_until, state, next_at, created_at, changed_at)
+                    values (:cause, :channel, :programme, :type, :id, :key, :version, :name, :address, :text, :kept, :until, 'WAITING', :at, :at, :at)
                     on conflict (cause) do nothing returning id),
                 told as (
                     insert into outbox.message_event (message, at, state, by_id, by_name) select id, :at, 'WAITING', :by, :byName from written)
@@ -52,6 +64,8 @@ class MessageBook {
                 .param("cause", message.cause()).param("channel", message.channel().name()).param("programme", message.about().programme())
                 .param("type", message.about().type()).param("id", message.about().id()).param("key", message.text().key()).param("version", textVersion)
                 .param("name", message.to().name()).param("address", vault.seal(message.to().plain())).param("text", vault.seal(JSON.writeValueAsString(text)))
+                .param("kept", kept == null ? null : vault.seal(JSON.writeValueAsString(kept)), Types.BINARY)
+                .param("until", message.secret() == null ? null : message.secret().until().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("by", by.id()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class).optional();
     }
@@ -112,18 +126,46 @@ class MessageBook {
     void move(UUID id, MessageState from, MessageState to, @Nullable Problem problem, @Nullable Instant next, Actor by, Instant now) {
         if (!from.mayBecome(to)) throw new IllegalStateException("a message that is " + from + " never becomes " + to);
         var said = problem == null ? "" : problem.name();
-        sql.sql("update outbox.message set state = :state, problem = :problem, next_at = :next, claimed_until = null, changed_at = :now where id = :id")
+        sql.sql("""
+                update outbox.message set state = :state, problem = :problem, next_at = :next, claimed_until = null, changed_at = :now,
+                    text_sealed = case when :state in ('SENT', 'CANCELLED') and kept_sealed is not null then kept_sealed else text_sealed end,
+                    secret_until = case when :state in ('SENT', 'CANCELLED') then null else secret_until end
+                where id = :id""")
                 .param("id", id).param("state", to.name()).param("problem", said).param("now", now.atOffset(ZoneOffset.UTC))
-                .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE).update();
+                .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE).update();
         sql.sql("insert into outbox.message_event (message, at, state, problem, by_id, by_name) values (:id, :now, :state, :problem, :by, :byName)")
                 .param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).param("state", to.name()).param("problem", said)
                 .param("by", by.id()).param("byName", by.name()).update();
     }
 
+    /** Puts dots in the place of the secret of one message, and cancels it when it still waits. */
+    void forget(String cause, Instant now) {
+        forget("cause = :cause", now, cause);
+    }
+
+    /** The same for all whose secret is over. */
+    @Transactional
+    public void forgetOver(Instant now) {
+        forget("secret_until <= :now", now, "");
+    }
+
+    private void forget(String which, Instant now, String cause) {
+        sql.sql("""
+                with over as materialized (select id, state from outbox.message where kept_sealed is not null and secret_until is not null and state <> 'SENDING' and %s for update),
+                blank as (
+                    update outbox.message m set text_sealed = m.kept_sealed, secret_until = null, next_at = null, changed_at = :now,
+                        state = case when m.state in ('WAITING', 'FAILED') then 'CANCELLED' else m.state end from over where m.id = over.id returning m.id)
+                insert into outbox.message_event (message, at, state, by_id, by_name) select over.id, :now, 'CANCELLED', :by, :byName from over where state in ('WAITING', 'FAILED')""".formatted(which))
+                .param("cause", cause).param("now", now.atOffset(ZoneOffset.UTC)).param("by", Actor.SYSTEM.id()).param("byName", Actor.SYSTEM.name()).update();
+    }
+
     Letter letter(ResultSet row) throws SQLException {
         var channel = Channel.valueOf(row.getString("channel"));
+        var kept = row.getBytes("kept_sealed");
+        var until = row.getObject("secret_until", OffsetDateTime.class);
         var address = Recipient.address(channel, vault.open(row.getBytes("address_sealed")));
         return new Letter(Objects.requireNonNull(row.getObject("id", UUID.class)), channel, MessageState.valueOf(row.getString("state")), row.getInt("attempts"),
-                new Recipient(row.getString("recipient"), address), JSON.readValue(vault.open(row.getBytes("text_sealed")), MessageText.class));
+                new Recipient(row.getString("recipient"), address), JSON.readValue(vault.open(row.getBytes("text_sealed")), MessageText.class),
+                kept == null ? null : JSON.readValue(vault.open(kept), MessageText.class), until == null ? null : until.toInstant());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +34,13 @@ class MessageReading {
 
     private final JdbcClient sql;
     private final MessageBook book;
+    private final boolean demo;
 
-    MessageReading(JdbcClient sql, MessageBook book) {
+    /** @param demo whether invented people are told of: then a secret shows itself, because nothing reaches a telephone */
+    MessageReading(JdbcClient sql, MessageBook book, @Value("${lapau.demo:false}") boolean demo) {
         this.sql = sql;
         this.book = book;
+        this.demo = demo;
     }
 
     Listing list(Filter filter, int page) {
@@ -78,8 +82,9 @@ class MessageReading {
 
     private Sheet sheet(ResultSet row) throws SQLException {
         var line = line(row);
-        var steps = Arrays.stream(TendMessage.Step.values()).filter(step -> step.fits(line.channel(), line.state())).map(TendMessage.Step::shown).toList();
-        return new Sheet(line, book.letter(row).text(), row.getInt("text_version"), row.getString("subject_type"), row.getString("subject_id"),
+        var letter = book.letter(row);
+        var steps = Arrays.stream(TendMessage.Step.values()).filter(step -> step.fits(line.channel(), line.state()) && !(letter.secret() && step.to == MessageState.WAITING)).map(TendMessage.Step::shown).toList();
+        return new Sheet(line, demo ? letter.text() : letter.shown(), row.getInt("text_version"), row.getString("subject_type"), row.getString("subject_id"),
                 row.getObject("file_number", Integer.class), instant(row, "next_at"), events(line.id()), steps);
     }
 

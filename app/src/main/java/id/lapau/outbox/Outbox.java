@@ -8,6 +8,9 @@ public interface Outbox {
     /** Writes a message in the caller's transaction, without which this fails. */
     Posted send(Message message);
 
+    /** Puts dots in the place of a secret that was used or is replaced; a message that still waits is cancelled. In the caller's transaction. */
+    void forget(String cause);
+
     /** What became of an order to send. */
     sealed interface Posted {
 

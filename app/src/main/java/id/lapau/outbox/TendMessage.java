@@ -41,7 +41,7 @@ class TendMessage {
         RESEND(MessageState.WAITING, "lagi"),
         CANCEL(MessageState.CANCELLED, "batal");
 
-        private final MessageState to;
+        final MessageState to;
         private final String path;
 
         Step(MessageState to, String path) {
@@ -89,7 +89,7 @@ class TendMessage {
         if (!allowed(by)) return new Outcome.NotAllowed();
         var letter = book.locked(id).orElse(null);
         if (letter == null) return new Outcome.Missing();
-        if (!step.fits(letter.channel(), letter.state())) return new Outcome.TooLate();
+        if (!step.fits(letter.channel(), letter.state()) || letter.secret() && step.to == MessageState.WAITING) return new Outcome.TooLate();
         move(letter, step.to, by.actor());
         return new Outcome.Done(step.to);
     }
@@ -101,6 +101,7 @@ class TendMessage {
         var letter = book.locked(id).orElse(null);
         if (letter == null) return new Outcome.Missing();
         if (!(letter.to().address() instanceof Phone(var number)) || letter.channel() != Channel.WHATSAPP || letter.state() == MessageState.CANCELLED) return new Outcome.TooLate();
+        if (letter.secret() && (letter.until() == null || letter.until().isBefore(clock.instant()))) return new Outcome.TooLate();
         if (letter.state() != MessageState.SENT) move(letter, MessageState.SENT, by.actor());
         return new Outcome.Opened(URI.create("https://wa.me/" + number.international() + "?text="
                 + URLEncoder.encode(letter.text().body(), StandardCharsets.UTF_8).replace("+", "%20")));

@@ -26,13 +26,16 @@ class OwnerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     }
 
     @Override public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Owner.class;
+        return parameter.getParameterType() == Owner.class || parameter.getParameterType() == Newcomer.class;
     }
 
     @Override public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
         var request = web.getNativeRequest(HttpServletRequest.class);
-        return Optional.ofNullable(request).map(r -> WebUtils.getCookie(r, OwnerSessions.COOKIE)).flatMap(cookie -> sessions.find(cookie.getValue()))
+        var found = Optional.ofNullable(request).map(r -> WebUtils.getCookie(r, OwnerSessions.COOKIE)).flatMap(cookie -> sessions.find(cookie.getValue()))
                 .orElseThrow(NobodySignedIn::new);
+        if (parameter.getParameterType() == Newcomer.class) return found;
+        if (!found.agreed()) throw new NotAgreed();
+        return found.owner();
     }
 
     @Override public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,12 +44,19 @@ class OwnerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     static final class NobodySignedIn extends RuntimeException {}
 
+    static final class NotAgreed extends RuntimeException {}
+
     @ControllerAdvice
     static class Door {
 
         @ExceptionHandler(NobodySignedIn.class)
         String toSignIn() {
             return "redirect:/saya/masuk";
+        }
+
+        @ExceptionHandler(NotAgreed.class)
+        String toConsent() {
+            return "redirect:/saya/persetujuan";
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.lapau.owner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,11 @@ public class OwnerBusinesses {
     public List<Own> of(Owner owner) {
         if (owner.person() == null) return List.of();
         return sql.sql("select id, name, line, nagari from registry.business_read where owner = :person order by id").param("person", owner.person()).query(Own.class).list();
+    }
+
+    /** The person to whom a business belongs. */
+    Optional<UUID> ownerOf(UUID business) {
+        return sql.sql("select owner from registry.business where id = :id").param("id", business).query(UUID.class).optional();
     }
 
     /** Whether it is one of the owner's. */

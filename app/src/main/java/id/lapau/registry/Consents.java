@@ -1,6 +1,6 @@
 package id.lapau.registry;
 
-import id.lapau.identity.Officer;
+import id.lapau.kernel.Actor;
 import id.lapau.registry.PersonView.Consent;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ class Consents {
                         row.getString("recorded_by_name"), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_by_name"))).list();
     }
 
-    UUID add(UUID person, ConsentPurpose purpose, LocalDate on, String how, Officer by) {
+    UUID add(UUID person, ConsentPurpose purpose, LocalDate on, String how, Actor by) {
         return sql.sql("""
                 insert into registry.consent (person, purpose, given_on, how, recorded_by, recorded_by_name)
                 values (:person, :purpose, :on, :how, :by, :name) returning id
@@ -41,7 +41,7 @@ class Consents {
     }
 
     /** False when it was withdrawn already. */
-    boolean withdraw(UUID consent, LocalDate on, Officer by) {
+    boolean withdraw(UUID consent, LocalDate on, Actor by) {
         return sql.sql("update registry.consent set withdrawn_on = :on, withdrawn_by = :by, withdrawn_by_name = :name where id = :id and withdrawn_on is null")
                 .param("id", consent).param("on", on).param("by", by.id()).param("name", by.name()).update() > 0;
     }

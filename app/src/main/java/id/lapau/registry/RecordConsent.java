@@ -35,7 +35,7 @@ class RecordConsent {
         if (on == null || on.isAfter(OfficeTime.today(clock)) || how.isBlank()) return false;
         var person = allowed(id, by);
         person.ifPresent(known -> audit.record(by.actor(), "CONSENT_GIVEN", known.subject(), null,
-                Map.of("consent", consents.add(known.id(), purpose, on, how.strip(), by), "purpose", purpose, "on", on.toString()), how.strip()));
+                Map.of("consent", consents.add(known.id(), purpose, on, how.strip(), by.actor()), "purpose", purpose, "on", on.toString()), how.strip()));
         return person.isPresent();
     }
 
@@ -43,7 +43,7 @@ class RecordConsent {
     @Transactional
     boolean withdrawn(UUID id, UUID consent, Officer by) {
         var person = allowed(id, by).filter(known -> consents.of(known.id()).stream().anyMatch(one -> one.id().equals(consent.toString())));
-        if (person.isEmpty() || !consents.withdraw(consent, OfficeTime.today(clock), by)) return false;
+        if (person.isEmpty() || !consents.withdraw(consent, OfficeTime.today(clock), by.actor())) return false;
         audit.record(by.actor(), "CONSENT_WITHDRAWN", person.get().subject(), null, Map.of("consent", consent), null);
         return true;
     }

@@ -57,6 +57,8 @@ class DemoOfficeBrowserTest {
             "/lapak/{slug}/keranjang", "/lapak/{slug}/pesan", "/lapak/{slug}/tanya", "/lapak/{slug}/wa", "/pesanan-pembeli/{token:[0-9a-f]{32}}", "/pesanan-pembeli/tanya/{token:[0-9a-f]{32}}",
             "/pasar/cari", "/pasar/kategori/{code}", "/pasar/nagari/{code}", "/pasar/peta", "/pasar/koleksi/{slug}", "/pasar", "/etalase/koleksi", "/etalase/koleksi/baru", "/etalase/koleksi/{id:[0-9a-f-]{36}}", "/etalase/pencarian",
             "/saya/pesanan", "/saya/pesanan/{id}", "/saya/pertanyaan", "/saya/pertanyaan/{id}", "/etalase/pesanan/{id}",
+            "/saya", "/saya/masuk", "/saya/daftar", "/saya/kode", "/saya/undangan/{token}", "/saya/persetujuan", "/saya/cocokkan", "/saya/telepon", "/saya/data", "/saya/data/tutup",
+            "/saya/usaha", "/saya/bantuan", "/saya/pelatihan", "/saya/pengadaan", "/saya/kelas", "/akun-pemilik/{id:[0-9a-f-]{36}}",
             "/saya/lapak/angka", "/lapak/{slug:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}", "/lapak/{slug:[a-z0-9-]+}/lapor", "/lapak/{slug:[a-z0-9-]+}/kartu.png",
             "/lapak/{slug:[a-z0-9-]+}/{product:[a-z0-9-]+}/kartu.png", "/lapak/{slug:[a-z0-9-]+}/foto/{photo:[0-9a-f-]{36}}-{size:large|small}.jpg", "/sitemap.xml", "/robots.txt",
             "/saya/lapak", "/saya/lapak/baru", "/saya/lapak/poster.pdf", "/saya/lapak/{id:[0-9a-f-]{36}}",

@@ -25,7 +25,7 @@ class MailServerTest {
 
     private static MessageBook.Letter letter() {
         return new MessageBook.Letter(UUID.fromString("0198c0de-0000-7000-8000-00000000beef"), Channel.EMAIL, MessageState.SENDING, 1,
-                new Recipient("Upik Mariani", new Recipient.Email(new EmailAddress("upik@contoh.id"))), new MessageText("Usaha Anda diusulkan – kabar", "Yth. Upik,\n.\ntitik di awal baris tetap utuh."));
+                new Recipient("Upik Mariani", new Recipient.Email(new EmailAddress("upik@contoh.id"))), new MessageText("Usaha Anda diusulkan – kabar", "Yth. Upik,\n.\ntitik di awal baris tetap utuh."), null, null);
     }
 
     @Test void a_letter_arrives_with_its_words_its_sender_and_a_lasting_identity() throws Exception {

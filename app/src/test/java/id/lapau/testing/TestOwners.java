@@ -16,9 +16,9 @@ public final class TestOwners {
     public static String token(JdbcClient sql, Vault vault, UUID person) {
         var account = sql.sql("select id from owner.account where person = :person").param("person", person).query(UUID.class).optional()
                 .orElseGet(() -> sql.sql("""
-                        insert into owner.account (phone_hash, phone_sealed, name, state, person, bound_how, bound_at, created_at)
-                        values (:hash, :sealed, 'Pemilik', 'BOUND', :person, 'uji', now(), now()) returning id""")
-                        .param("hash", person.toString().getBytes(StandardCharsets.US_ASCII)).param("sealed", vault.seal("+6281200000000")).param("person", person).query(UUID.class).single());
+                        insert into owner.account (phone_hash, phone_sealed, name, state, person, bound_how, bound_at, agreed_at, created_at)
+                        values (:hash, :sealed, 'Pemilik', 'BOUND', :person, 'uji', now(), now(), now()) returning id""")
+                        .param("hash", person.toString().getBytes(StandardCharsets.US_ASCII)).param("sealed", vault.seal("6281200000000")).param("person", person).query(UUID.class).single());
         var token = UUID.randomUUID().toString().replace("-", "");
         sql.sql("insert into owner.session (hash, account, started_at, until) values (:hash, :account, now(), now() + interval '30 days')")
                 .param("hash", vault.fingerprint("owner session " + token)).param("account", account).update();

@@ -72,9 +72,17 @@ class StatusBook {
     List<Status> of(Nik nik, LocalDate birthDate) {
         var person = vault.fingerprint(nik.digits());
         var stranger = vault.fingerprint("nobody " + nik.digits());
-        boolean knows = knows(nik, person, birthDate);
+        return furthest(knows(nik, person, birthDate) ? person : stranger);
+    }
+
+    /** The same for somebody of whom is known that the NIK is theirs, as of an owner whose account is bound. */
+    List<Status> of(Nik nik) {
+        return furthest(vault.fingerprint(nik.digits()));
+    }
+
+    private List<Status> furthest(byte[] person) {
         var furthest = new LinkedHashMap<String, Status>();
-        sql.sql(ROWS + "where p.nik_hash = :nik and p.state <> 'WITHDRAWN' order by p.created_at desc").param("nik", knows ? person : stranger)
+        sql.sql(ROWS + "where p.nik_hash = :nik and p.state <> 'WITHDRAWN' order by p.created_at desc").param("nik", person)
                 .query((row, _) -> status(row)).list().forEach(status -> furthest.merge(status.programme(), status, StatusBook::further));
         return List.copyOf(furthest.values());
     }

@@ -90,6 +90,11 @@ class LadderViews {
         return head(business, viewer).map(head -> view(business, head));
     }
 
+    /** The ladder, whoever looks: for the owner, whose business it was found to be before. */
+    Optional<LadderView> anybodysLadder(UUID business) {
+        return anybodys(business).map(head -> view(business, head));
+    }
+
     private LadderView view(UUID business, Head head) {
         var stood = stood(business);
         var standing = stood.stream().filter(Stood::standing).toList();

@@ -1,0 +1,52 @@
+package id.lapau.owner;
+
+import id.lapau.audit.Audit;
+import id.lapau.registry.ConsentPurpose;
+import id.lapau.registry.PersonConsents;
+import id.lapau.registry.PersonId;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consent by the own hand: to the account itself, without which it does not work, and to each purpose of the registry. */
+@Component
+class Consenting {
+
+    private static final String HOW = "Oleh pemilik sendiri di halaman Lapau";
+
+    private final AccountBook accounts;
+    private final PersonConsents consents;
+    private final Audit audit;
+
+    Consenting(AccountBook accounts, PersonConsents consents, Audit audit) {
+        this.accounts = accounts;
+        this.consents = consents;
+        this.audit = audit;
+    }
+
+    /** Empty for an account that is not bound yet. */
+    Set<ConsentPurpose> of(Owner owner) {
+        return owner.person() == null ? Set.of() : consents.of(new PersonId(owner.person()));
+    }
+
+    /** The account works from now on; of the purposes exactly these are allowed. */
+    @Transactional
+    void agree(Owner owner, Set<ConsentPurpose> purposes) {
+        var account = accounts.locked(owner.account()).orElseThrow();
+        if (account.agreedAt() == null) {
+            accounts.agree(account.id(), true);
+            audit.record(account.actor(), "OWNER_AGREED", account.subject(), null, Map.of("agreed", true), null);
+        }
+        if (account.person() != null) consents.choose(new PersonId(account.person()), purposes, HOW, account.actor());
+    }
+
+    /** Everything is taken back; the account stands still until its owner agrees again. */
+    @Transactional
+    void withdraw(Owner owner) {
+        var account = accounts.locked(owner.account()).orElseThrow();
+        accounts.agree(account.id(), false);
+        if (account.person() != null) consents.choose(new PersonId(account.person()), Set.of(), HOW, account.actor());
+        audit.record(account.actor(), "OWNER_AGREEMENT_WITHDRAWN", account.subject(), Map.of("agreed", true), Map.of("agreed", false), null);
+    }
+}
