@@ -12,6 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class AllocationViews {
 
     static final int PAGE = 50;
+    /** Shares of a maker that are shown unfolded. */
+    public static final int SHORT = 3;
 
     private AllocationViews() {}
 

@@ -4,10 +4,11 @@ import id.lapau.procurement.allocation.Market.Line;
 import id.lapau.procurement.allocation.Market.Maker;
 import id.lapau.procurement.allocation.Shares.Share;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +25,12 @@ public final class FairShares {
         var problems = Decisions.problems(market);
         if (!problems.isEmpty()) throw new IllegalArgumentException(problems.toString());
         var makers = new Draw(market.lines()).order(market.makers());
-        var net = NetworkOf.of(market, makers);
-        var pieces = Lots.settle(net);
-        var shares = Stream.concat(decided(market), Tracing.of(pieces, wanted(market)).stream())
+        var pieces = settle(market, makers);
+        var wanted = wanted(market);
+        var shares = Stream.concat(decided(market), Crumbs.gather(market, wanted, Tracing.of(pieces, wanted)).stream())
                 .sorted(Comparator.comparing(Share::line).thenComparing(Share::maker)).toList();
         long cost = shares.stream().mapToLong(Share::value).sum();
-        return new Shares(shares, Standings.of(market, shares), Shortage.of(market, pieces, shares), cost, cheapest(market, makers));
+        return new Shares(shares, Standings.of(market, shares), Shortage.of(market, pieces, shares), cost, cheapest(market, makers, shares, cost));
     }
 
     private static Stream<Share> decided(Market market) {
@@ -45,11 +46,21 @@ public final class FairShares {
         return wanted;
     }
 
-    /** Cheapest makers first, each with all that can still be used: on a polymatroid that is the cheapest way to make as many pieces as can be (Edmonds 1970). */
-    private static long cheapest(Market market, List<Maker> makers) {
-        var net = NetworkOf.of(market.fixing(List.of()), makers);
-        var pieces = new Pieces(net, new int[net.arcs()]);
-        IntStream.range(0, net.supplies).boxed().sorted(Comparator.comparingLong(arc -> net.price[arc])).forEach(arc -> pieces.add(arc, net.capacity[arc]));
-        return IntStream.range(0, net.supplies).mapToLong(arc -> net.price[arc] * pieces.flow[arc]).sum();
+    /** Where pieces of an item would be missing for the sake of the smallest delivery, none of it is too small. */
+    private static Pieces settle(Market market, List<Maker> makers) {
+        var free = new HashSet<UUID>();
+        while (true) {
+            var pieces = Lots.settle(NetworkOf.of(market, makers, free));
+            boolean more = false;
+            if (market.smallest() > 1) for (int hub = 0; hub < pieces.open.length; hub++) if (pieces.open[hub] > 0) more |= free.add(pieces.net.hubs.get(hub).item());
+            if (!more) return pieces;
+        }
+    }
+
+    /** Of a split that makes as many pieces; ours when none is cheaper. */
+    private static long cheapest(Market market, List<Maker> makers, List<Share> shares, long cost) {
+        var split = Cheapest.of(NetworkOf.of(market.fixing(List.of()).delivering(1), makers));
+        long pieces = shares.stream().mapToLong(Share::quantity).sum();
+        return split.pieces() < pieces ? cost : split.pieces() == pieces ? Math.min(cost, split.cost()) : split.cost();
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.LongStream;
 
 /**
  * How unequally rupiah are spread: 0 when everybody has the same, towards 1 the more one has all (Gini 1912, by the mean difference of all
- * pairs over twice the mean).
+ * pairs over twice the mean; A. Sen, <i>On Economic Inequality</i>, 1973).
  */
 public final class Gini {
 

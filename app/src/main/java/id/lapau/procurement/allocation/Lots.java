@@ -13,23 +13,17 @@ import java.util.stream.IntStream;
 /**
  * Minimum lots. Which makers start at all is a choice that no fast method makes best (it holds the subset-sum problem), so a stated rule
  * makes it: all is shared out as if lots did not matter; of those whose share of an item came out too small, as many as what they got
- * together is enough for keep their place, those who earned least so far first; the others get nothing of this item, and all is shared out
- * again. Nobody without whom pieces would be missing is taken out; such a maker is given the lot from those who have most.
+ * together is enough for keep their place, those who earned least so far first; the others get nothing of this item, and what they had goes
+ * piece by piece to who has least. Nobody without whom pieces would be missing is taken out; such a maker is given the lot from those who have most.
  */
 final class Lots {
 
-    /** Rounds after which all that is too small goes at once. */
-    private static final int PATIENCE = 4;
-
     private final Network net;
     private final BitSet dropped = new BitSet();
-    private final BitSet needed = new BitSet();
     private final Pieces enough;
-    private final int[] arcOfPair;
 
     private Lots(Network net) {
         this.net = net;
-        arcOfPair = net.arcOfPair();
         enough = new Pieces(net, new int[net.arcs()]);
         for (int arc = 0; arc < net.supplies; arc++) enough.add(arc, net.capacity[arc]);
     }
@@ -40,13 +34,9 @@ final class Lots {
     }
 
     private Pieces settle() {
-        int round = 0;
-        Pieces pieces;
-        do {
-            var left = net.without(dropped);
-            pieces = new Pieces(left, Rounding.of(left, Filling.of(left)));
-        } while (dropSmall(pieces, round++));
-        pieces = new Pieces(net, pieces.flow);
+        var pieces = new Pieces(net, Rounding.of(net, Filling.of(net)));
+        dropSmall(pieces);
+        dropped.stream().forEach(pieces::clear);
         lift(pieces);
         fill(pieces);
         startLate(pieces);
@@ -58,42 +48,40 @@ final class Lots {
         return pieces.ofPair[pair] > 0 && pieces.ofPair[pair] < net.minimum[pair];
     }
 
-    private boolean dropSmall(Pieces pieces, int round) {
-        var byItem = new TreeMap<UUID, List<Integer>>();
-        for (int pair = 0; pair < net.minimum.length; pair++)
-            if (small(pieces, pair) && !needed.get(pair)) byItem.computeIfAbsent(net.item(arcOfPair[pair]), _ -> new ArrayList<>()).add(pair);
-        boolean any = false;
-        for (var pairs : byItem.values()) any |= dropSmall(pieces, pairs, round);
-        return any;
+    private void dropSmall(Pieces pieces) {
+        var byItem = new TreeMap<Integer, List<Integer>>();
+        for (int pair = 0; pair < net.minimum.length; pair++) if (small(pieces, pair)) byItem.computeIfAbsent(net.itemOf(net.first[pair]), _ -> new ArrayList<>()).add(pair);
+        byItem.values().forEach(pairs -> dropSmall(pieces, pairs));
     }
 
-    private boolean dropSmall(Pieces pieces, List<Integer> pairs, int round) {
-        pairs.sort(Comparator.<Integer>comparingLong(pair -> net.earned[maker(pair)]).thenComparingLong(pair -> net.price[arcOfPair[pair]]).thenComparing(pair -> pair));
-        long together = round < PATIENCE ? pairs.stream().mapToLong(pair -> pieces.ofPair[pair]).sum() : 0;
+    private void dropSmall(Pieces pieces, List<Integer> pairs) {
+        pairs.sort(Comparator.<Integer>comparingLong(pair -> net.earned[maker(pair)]).thenComparingLong(pair -> net.price[net.first[pair]]).thenComparing(pair -> pair));
+        long together = pairs.stream().mapToLong(pair -> pieces.ofPair[pair]).sum();
         int kept = 0;
         while (kept < pairs.size() && (together -= net.minimum[pairs.get(kept)]) >= 0) kept++;
-        boolean any = false;
-        for (int pair : pairs.subList(kept, pairs.size()).reversed()) any |= drop(pair);
-        return any;
+        pairs.subList(kept, pairs.size()).reversed().forEach(this::drop);
     }
 
     private int maker(int pair) {
-        return net.from[arcOfPair[pair]];
+        return net.from[net.first[pair]];
     }
 
     /** Takes a pair out unless pieces would be missing then. */
-    private boolean drop(int pair) {
-        int before = IntStream.of(enough.open).sum();
+    private void drop(int pair) {
+        int open = enough.ofPair[pair];
         enough.clear(pair);
-        var item = net.item(arcOfPair[pair]);
-        for (int arc = 0; arc < net.supplies; arc++)
-            if (net.pair[arc] != pair && !dropped.get(net.pair[arc]) && net.item(arc).equals(item)) enough.add(arc, net.capacity[arc]);
-        if (IntStream.of(enough.open).sum() == before) dropped.set(pair);
-        else {
-            for (int arc = 0; arc < net.supplies; arc++) if (net.pair[arc] == pair) enough.add(arc, net.capacity[arc]);
-            needed.set(pair);
+        for (int arc : net.ofItem[net.itemOf(net.first[pair])]) {
+            if (open == 0) break;
+            if (net.pair[arc] != pair && !dropped.get(net.pair[arc])) open -= enough.add(arc, open);
         }
-        return dropped.get(pair);
+        if (open == 0) dropped.set(pair);
+        else make(enough, pair, Integer.MAX_VALUE);
+    }
+
+    /** Lets a pair make so many pieces more, as far as they are wanted and possible. */
+    private void make(Pieces pieces, int pair, int most) {
+        int left = most;
+        for (int arc = net.first[pair]; arc < net.first[pair + 1] && left > 0; arc++) left -= pieces.add(arc, left);
     }
 
     /** Gives those who are needed their lot from who has most; whoever cannot get it gets nothing. */
@@ -108,8 +96,8 @@ final class Lots {
     }
 
     private boolean takeAny(Pieces pieces, int pair) {
-        for (int arc = 0; arc < net.supplies; arc++)
-            if (net.pair[arc] == pair && (pieces.add(arc, 1) > 0 || pieces.take(arc, Long.MIN_VALUE, other -> mayGive(pieces, other)))) return true;
+        for (int arc = net.first[pair]; arc < net.first[pair + 1]; arc++)
+            if (pieces.add(arc, 1) > 0 || pieces.take(arc, Long.MIN_VALUE, other -> mayGive(pieces, other))) return true;
         return false;
     }
 
@@ -140,7 +128,7 @@ final class Lots {
     /** A whole lot for a maker who has none of the item; false when so many are not wanted or cannot be made. */
     private boolean start(Pieces pieces, int pair) {
         if (pieces.ofPair[pair] > 0 || net.minimum[pair] == 1) return false;
-        for (int arc = 0; arc < net.supplies; arc++) if (net.pair[arc] == pair) pieces.add(arc, net.minimum[pair] - pieces.ofPair[pair]);
+        make(pieces, pair, net.minimum[pair]);
         if (!small(pieces, pair)) {
             dropped.clear(pair);
             return pieces.ofPair[pair] > 0;
@@ -153,7 +141,7 @@ final class Lots {
     private void startLate(Pieces pieces) {
         for (int pair = 0; pair < net.minimum.length && IntStream.of(pieces.open).sum() > 0; pair++) {
             if (pieces.ofPair[pair] > 0) continue;
-            for (int arc = 0; arc < net.supplies; arc++) if (net.pair[arc] == pair) pieces.add(arc, net.minimum[pair] - pieces.ofPair[pair]);
+            make(pieces, pair, net.minimum[pair]);
             while (small(pieces, pair) && takeAny(pieces, pair)) continue;
             if (small(pieces, pair)) {
                 pieces.clear(pair);

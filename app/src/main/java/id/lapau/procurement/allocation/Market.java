@@ -11,14 +11,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that sharing out a package depends on, and nothing else: the same market is always shared out in the same way. However its parts
  * are given, it holds them in the order of their identifiers.
  *
- * @param fixed what a person decided; see {@link Fixed}
+ * @param fixed    what a person decided; see {@link Fixed}
+ * @param smallest pieces of a delivery to one place below which it is not worth the way, where demand and fairness allow; 1 when nothing is too small
  */
-public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Quality quality) {
+public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Quality quality, int smallest) {
 
     public Market {
         lines = sorted(lines, Line::id);
@@ -30,7 +32,12 @@ public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Qu
     }
 
     public Market(List<Line> lines, List<Maker> makers) {
-        this(lines, makers, List.of(), Quality.USUAL);
+        this(lines, makers, List.of(), Quality.USUAL, 1);
+    }
+
+    /** The same market with another smallest delivery. */
+    Market delivering(int pieces) {
+        return new Market(lines, makers, fixed, quality, pieces);
     }
 
     private static <T> List<T> sorted(List<T> parts, Function<T, UUID> id) {
@@ -44,7 +51,7 @@ public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Qu
 
     /** The same market with other decisions of a person. */
     public Market fixing(List<Fixed> decisions) {
-        return new Market(lines, makers, decisions, quality);
+        return new Market(lines, makers, decisions, quality, smallest);
     }
 
     /**
@@ -64,13 +71,25 @@ public record Market(List<Line> lines, List<Maker> makers, List<Fixed> fixed, Qu
      * A business that offers.
      *
      * @param earned   rupiah of this year's orders so far, not below nought
-     * @param accepted pieces that inspections found good, of all its orders
+     * @param accepted pieces that inspections of the days that count found good, of all its orders
      * @param rejected pieces that they did not
+     * @param late     of the accepted, those that came after their deadline
+     * @param first    day of the first of those inspections; null when there was none
+     * @param last     day of the latest
      */
-    public record Maker(UUID id, long earned, int accepted, int rejected, List<Offer> offers) {
+    public record Maker(UUID id, long earned, int accepted, int rejected, int late, @Nullable LocalDate first, @Nullable LocalDate last, List<Offer> offers) {
+
+        public Maker(UUID id, long earned, int accepted, int rejected, List<Offer> offers) {
+            this(id, earned, accepted, rejected, 0, null, null, offers);
+        }
+
+        /** The same maker with other offers. */
+        Maker offering(List<Offer> others) {
+            return new Maker(id, earned, accepted, rejected, late, first, last, others);
+        }
 
         public Maker {
-            if (earned < 0 || accepted < 0 || rejected < 0) throw new IllegalArgumentException("below nought: " + id);
+            if (earned < 0 || accepted < 0 || rejected < 0 || late < 0 || late > accepted) throw new IllegalArgumentException("below nought: " + id);
             offers = sorted(offers, Offer::item);
             distinct(offers, Offer::item);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,19 +15,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarketBook {
 
+    private static final Rule USUAL = new Rule(Quality.USUAL, 40, 365, 1);
+
     private final JdbcClient sql;
 
     MarketBook(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** @param alarm per cent of the rupiah for one maker from which the head is warned */
-    record Rule(Quality quality, int alarm) {}
+    /**
+     * @param alarm    per cent of the rupiah for one maker from which the head is warned
+     * @param days     inspections of so many days back count
+     * @param smallest see {@link Market#smallest}
+     */
+    record Rule(Quality quality, int alarm, int days, int smallest) {}
 
     Rule rule(LocalDate day) {
         return sql.sql("select * from procurement.allocation_rule where from_day <= :day order by from_day desc limit 1").param("day", day)
-                .query((row, _) -> new Rule(new Quality(row.getInt("judged_from"), row.getInt("reduced_above"), row.getInt("reduced_to"), row.getInt("excluded_above")),
-                        row.getInt("alarm_share"))).optional().orElse(new Rule(Quality.USUAL, 40));
+                .query((row, _) -> new Rule(new Quality(row.getInt("judged_from"), row.getInt("reduced_above"), row.getInt("reduced_to"), row.getInt("excluded_above"),
+                        row.getInt("late_above")), row.getInt("alarm_share"), row.getInt("counted_days"), row.getInt("smallest"))).optional().orElse(USUAL);
     }
 
     /** Rupiah of this year's orders, by the day of the order: what is still to come of open ones, what was accepted of closed ones; and of approved shares not ordered yet. */
@@ -46,14 +53,21 @@ class MarketBook {
         return sums;
     }
 
-    record Inspected(UUID business, int accepted, int rejected) {}
+    /** @param late of the accepted */
+    record Inspected(UUID business, int accepted, int rejected, int late, @Nullable LocalDate first, @Nullable LocalDate last) {
 
-    Map<UUID, Inspected> inspected() {
+        static Inspected nothing(UUID business) {
+            return new Inspected(business, 0, 0, 0, null, null);
+        }
+    }
+
+    /** What inspections found from a day on, by maker. */
+    Map<UUID, Inspected> inspected(LocalDate from) {
         var found = new HashMap<UUID, Inspected>();
         sql.sql("""
-                select o.business, sum(i.accepted)::int as accepted, sum(i.rejected)::int as rejected from procurement.inspection i join procurement.delivery_line d on d.id = i.delivery_line
-                join procurement.order_line l on l.id = d.order_line join procurement.purchase_order o on o.id = l."order" group by 1
-                """).query(Inspected.class).list().forEach(each -> found.put(each.business(), each));
+                select business, sum(accepted)::int as accepted, sum(rejected)::int as rejected, sum(late)::int as late, min(day) as first, max(day) as last
+                from procurement.maker_found where day >= :from group by business
+                """).param("from", from).query(Inspected.class).list().forEach(each -> found.put(each.business(), each));
         return found;
     }
 

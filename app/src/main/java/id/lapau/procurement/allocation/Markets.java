@@ -31,22 +31,24 @@ class Markets {
 
     Market of(PackageSheet sheet) {
         var lines = sheet.lines().stream().map(line -> new Market.Line(line.id(), line.item(), line.quantity(), line.deadline(), line.ceiling())).toList();
-        return new Market(lines, makers(sheet.id()), List.of(), rule().quality());
+        var rule = rule();
+        return new Market(lines, makers(sheet.id(), rule), List.of(), rule.quality(), rule.smallest());
     }
 
     MarketBook.Rule rule() {
         return book.rule(OfficeTime.today(clock));
     }
 
-    private List<Market.Maker> makers(UUID packageId) {
-        var earned = book.earned(OfficeTime.today(clock).getYear());
-        var inspected = book.inspected();
+    private List<Market.Maker> makers(UUID packageId, MarketBook.Rule rule) {
+        var today = OfficeTime.today(clock);
+        var earned = book.earned(today.getYear());
+        var inspected = book.inspected(today.minusDays(rule.days()));
         return offers.of(packageId).stream().map(offer -> maker(offer, earned.getOrDefault(offer.business(), 0L), inspected)).toList();
     }
 
     private Market.Maker maker(Offer offer, long earned, Map<UUID, MarketBook.Inspected> inspected) {
-        var record = inspected.getOrDefault(offer.business(), new MarketBook.Inspected(offer.business(), 0, 0));
-        return new Market.Maker(offer.business(), earned, record.accepted(), record.rejected(), offer.lines().stream()
+        var record = inspected.getOrDefault(offer.business(), MarketBook.Inspected.nothing(offer.business()));
+        return new Market.Maker(offer.business(), earned, record.accepted(), record.rejected(), record.late(), record.first(), record.last(), offer.lines().stream()
                 .map(line -> new Market.Offer(line.item(), line.price(), line.material(), line.minimum(), fromNow(line.weeks()))).toList());
     }
 
@@ -60,9 +62,8 @@ class Markets {
         var lines = whole.lines().stream().flatMap(line -> gave.stream().filter(each -> each.line().equals(line.id())).map(Round.Gave::pieces).reduce(Math::addExact).stream()
                 .map(pieces -> new Market.Line(line.id(), line.item(), pieces, line.deadline(), line.ceiling()))).toList();
         var promised = book.promised(sheet.id());
-        var makers = whole.makers().stream().map(maker -> new Market.Maker(maker.id(), maker.earned(), maker.accepted(), maker.rejected(),
-                maker.offers().stream().filter(offer -> !gaveBack(maker.id(), offer.item(), whole, gave)).map(offer -> left(maker.id(), offer, promised)).toList())).toList();
-        return new Market(lines, makers, List.of(), whole.quality());
+        var makers = whole.makers().stream().map(maker -> maker.offering(maker.offers().stream().filter(offer -> !gaveBack(maker.id(), offer.item(), whole, gave)).map(offer -> left(maker.id(), offer, promised)).toList())).toList();
+        return new Market(lines, makers, List.of(), whole.quality(), whole.smallest());
     }
 
     private static boolean gaveBack(UUID maker, UUID item, Market whole, List<Round.Gave> gave) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The market as a flow of pieces. Lines of one item, deadline and ceiling stand in one hub. A piece enters at the hub of the first deadline by
@@ -43,6 +44,11 @@ final class Network {
     final int[] minimum;
     /** How many arcs leave makers. */
     final int supplies;
+    /** First arc of each pair; arcs of a pair stand together, and those of a pair end where those of the next begin. */
+    final int[] first;
+    /** Number of the item of each hub, and by that number its arcs from makers. */
+    final int[] item;
+    final int[][] ofItem;
 
     Network(List<Maker> makers, long[] earned, List<Hub> hubs, int[] wanted, int[] from, int[] to, long[] price, int[] capacity, int[] pair, int[] minimum) {
         this.makers = makers;
@@ -58,6 +64,16 @@ final class Network {
         int count = 0;
         while (count < from.length && price[count] > 0) count++;
         supplies = count;
+        first = new int[minimum.length + 1];
+        for (int arc = 0; arc < supplies; arc++) first[pair[arc] + 1]++;
+        Arrays.parallelPrefix(first, Integer::sum);
+        item = new int[hubs.size()];
+        for (int hub = 1; hub < item.length; hub++) item[hub] = item[hub - 1] + (hubs.get(hub).item().equals(hubs.get(hub - 1).item()) ? 0 : 1);
+        ofItem = IntStream.range(0, hubs.isEmpty() ? 0 : item[item.length - 1] + 1).mapToObj(_ -> new int[0]).toArray(int[][]::new);
+        int[] sizes = new int[ofItem.length];
+        for (int arc = 0; arc < supplies; arc++) sizes[itemOf(arc)]++;
+        Arrays.setAll(ofItem, each -> new int[sizes[each]]);
+        for (int arc = supplies - 1; arc >= 0; arc--) ofItem[itemOf(arc)][--sizes[itemOf(arc)]] = arc;
     }
 
     /** The same without what these makers could make of these items. */
@@ -79,16 +95,20 @@ final class Network {
         return node - makers.size();
     }
 
-    /** What each pair belongs to: an arc of it, from which maker, item and price can be read; -1 when it has none. */
-    int[] arcOfPair() {
-        int[] some = new int[minimum.length];
-        Arrays.fill(some, -1);
-        for (int arc = 0; arc < supplies; arc++) some[pair[arc]] = arc;
-        return some;
-    }
-
     UUID item(int arc) {
         return hubs.get(hub(to[arc])).item();
+    }
+
+    /** Number of the item of an arc. */
+    int itemOf(int arc) {
+        return item[hub(to[arc])];
+    }
+
+    /** Pieces that a pair can make at all. */
+    long able(int pair) {
+        long sum = 0;
+        for (int arc = first[pair]; arc < first[pair + 1]; arc++) sum += capacity[arc];
+        return sum;
     }
 
     /** Pieces of each pair of maker and item. */

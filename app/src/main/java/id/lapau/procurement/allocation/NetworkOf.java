@@ -39,9 +39,11 @@ final class NetworkOf {
     private final Map<UUID, Grid> grids = new LinkedHashMap<>();
     private final List<Arc> arcs = new ArrayList<>();
     private final List<Integer> minimum = new ArrayList<>();
+    private final Set<UUID> anyDelivery;
 
-    private NetworkOf(Market market) {
+    private NetworkOf(Market market, Set<UUID> anyDelivery) {
         this.market = market;
+        this.anyDelivery = anyDelivery;
         lines = market.linesById();
         for (var fixed : market.fixed()) {
             decided.merge(fixed.line(), fixed.quantity(), Math::addExact);
@@ -50,7 +52,12 @@ final class NetworkOf {
     }
 
     static Network of(Market market, List<Maker> makers) {
-        return new NetworkOf(market).build(makers);
+        return of(market, makers, Set.of());
+    }
+
+    /** @param anyDelivery items of which no delivery is too small, since pieces would be missing otherwise */
+    static Network of(Market market, List<Maker> makers, Set<UUID> anyDelivery) {
+        return new NetworkOf(market, anyDelivery).build(makers);
     }
 
     private Network build(List<Maker> makers) {
@@ -86,13 +93,18 @@ final class NetworkOf {
         while (ceiling < grid.ceilings().size() && grid.ceilings().get(ceiling) < offer.price()) ceiling++;
         if (ceiling == grid.ceilings().size()) return;
         int pair = minimum.size();
-        minimum.add(offer.minimum());
+        minimum.add(Math.max(offer.minimum(), smallest(who, offer, grid)));
         int before = 0;
         for (int deadline = 0; deadline < grid.deadlines().size(); deadline++) {
             int until = usable(who, offer, grid.deadlines().get(deadline));
             if (until > before) arcs.add(new Arc(maker, grid.hub(deadline, ceiling), offer.price(), until - before, pair));
             before = until;
         }
+    }
+
+    /** Whoever is asked at all makes as many pieces as are worth a delivery, or all it can, or all that is wanted. */
+    private int smallest(Maker who, Offer offer, Grid grid) {
+        return anyDelivery.contains(offer.item()) ? 1 : Math.min(market.smallest(), usable(who, offer, grid.deadlines().getLast()));
     }
 
     /** Pieces on which this maker is given work by a day; bounded by what the item wants at all, so that sums stay small. */

@@ -127,8 +127,8 @@ final class Pieces {
 
     /** Takes all its pieces of an item from a maker. */
     void clear(int pair) {
-        for (int arc = 0; arc < net.supplies; arc++) {
-            if (net.pair[arc] != pair || flow[arc] == 0) continue;
+        for (int arc = net.first[pair]; arc < net.first[pair + 1]; arc++) {
+            if (flow[arc] == 0) continue;
             int pieces = flow[arc];
             give(arc, -pieces);
             retreat(net.hub(net.to[arc]), pieces);

@@ -4,12 +4,13 @@ import id.lapau.kernel.Sha256;
 import id.lapau.procurement.allocation.Round.Input;
 import id.lapau.procurement.allocation.Round.Outcome;
 import id.lapau.procurement.allocation.Shares.Standing;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rounds as they are kept: what was decided upon, and what came of it. */
+/** Rounds as they are kept: what was decided upon, and what came of it. What rounds of earlier versions did not know of reads as nought. */
 final class RoundJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private RoundJson() {}
 

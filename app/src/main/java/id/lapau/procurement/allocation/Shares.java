@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings one of each maker of the market, whoever has least afterwards first
  * @param missing   what nobody can make in time at the price, by line
  * @param cost      rupiah of all shares
- * @param cheapest  rupiah that as many pieces would cost when the cheapest makers got all they can make, minimum lots aside
+ * @param cheapest  rupiah that as many pieces would cost when the cheapest makers got all they can make, in lots no smaller than they accept; see {@link Cheapest}
  */
 public record Shares(List<Share> shares, List<Standing> standings, List<Missing> missing, long cost, long cheapest) {
 
@@ -37,9 +37,23 @@ public record Shares(List<Share> shares, List<Standing> standings, List<Missing>
      * @param able     pieces that count as its capacity for what is wanted at its price, by the last deadline; the quality record is in it
      * @param until    last day by which it can make pieces that are wanted; null when there is none
      * @param usable   per cent of the stated capacity that the quality record leaves: 0 to 100
+     * @param found    the record that was judged; null when nothing was inspected
      * @param level    rupiah that the best-off of those have who were raised, of the same items; 0 when nobody was
      */
-    public record Standing(UUID maker, Why why, long before, long after, int rank, int pieces, int able, @Nullable LocalDate until, int usable, long level) {}
+    public record Standing(UUID maker, Why why, long before, long after, int rank, int pieces, int able, @Nullable LocalDate until, int usable, long level,
+            @Nullable Found found) {}
+
+    /**
+     * What inspections found of a maker in the days that count. Pieces.
+     *
+     * @param late of the accepted, those that came after their deadline
+     */
+    public record Found(int accepted, int rejected, int late, LocalDate first, LocalDate last) {
+
+        static @Nullable Found of(Market.Maker maker) {
+            return maker.first() == null || maker.last() == null ? null : new Found(maker.accepted(), maker.rejected(), maker.late(), maker.first(), maker.last());
+        }
+    }
 
     /** Why a maker has what it has, and no more. */
     public enum Why {
@@ -59,7 +73,7 @@ public record Shares(List<Share> shares, List<Standing> standings, List<Missing>
         QUALITY,
         /** Nothing: had more before than others have even now. */
         EARNED,
-        /** Nothing: what was left is less than a minimum lot. */
+        /** Nothing: what was left is less than a minimum lot or than the smallest delivery. */
         LOT;
 
         /** Whether it got a share; who was given nothing by a person counts as such. */

@@ -67,7 +67,7 @@ final class Standings {
         int rank = 1;
         while (befores[rank - 1] < maker.earned()) rank++;
         return new Standing(maker.id(), why(maker, pieces, able), maker.earned(), after(maker), rank, pieces, able, until(maker), market.quality().usable(maker),
-                maker.offers().stream().mapToLong(offer -> level.getOrDefault(offer.item(), 0L)).max().orElse(0));
+                maker.offers().stream().mapToLong(offer -> level.getOrDefault(offer.item(), 0L)).max().orElse(0), Shares.Found.of(maker));
     }
 
     /** Lines that may be bought from this offer at its price. */

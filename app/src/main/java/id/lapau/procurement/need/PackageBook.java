@@ -74,6 +74,11 @@ class PackageBook {
                 .update() > 0;
     }
 
+    /** Packages that still stand open after their last day for offers. */
+    List<UUID> over(LocalDate today) {
+        return sql.sql("select id from procurement.package where state = 'OPEN' and offers_until < :today order by id").param("today", today).query(UUID.class).list();
+    }
+
     /** Lets the last day for offers be another. */
     void until(UUID id, LocalDate day) {
         sql.sql("update procurement.package set offers_until = :day where id = :id").param("id", id).param("day", day).update();

@@ -26,6 +26,11 @@ public record PackageSheet(UUID id, String number, String title, PackageState st
         return lines.stream().map(PackageLine::deadline).max(Comparator.naturalOrder());
     }
 
+    /** Whether the last day for offers is over on this day. */
+    boolean overBy(LocalDate today) {
+        return offersUntil != null && today.isAfter(offersUntil);
+    }
+
     /** Whether offers may be made on this day. */
     public boolean takesOffers(LocalDate today) {
         return state == PackageState.OPEN && offersUntil != null && !today.isAfter(offersUntil);

@@ -17,7 +17,7 @@ public enum PackageState {
     ALLOCATED,
     /** Orders were issued. */
     ORDERED,
-    /** All that was ordered was handed over or given up. */
+    /** All that was ordered was accepted and paid, or given up. */
     DONE,
     /** Its needs went back to be packaged anew. */
     CANCELLED;

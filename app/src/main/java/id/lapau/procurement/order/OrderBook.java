@@ -128,11 +128,11 @@ class OrderBook {
         sql.sql("update procurement.order_line set released = released + :quantity where id = :id").param("id", line).param("quantity", quantity).update();
     }
 
-    /** Whether every order of a package is settled and no further allocation waits. */
+    /** Whether every order of a package is paid or given up and no further allocation waits. */
     boolean settled(UUID packageId) {
         return sql.sql("""
                 select exists (select from procurement.purchase_order where package = :id and state <> 'CANCELLED')
-                   and not exists (select from procurement.purchase_order where package = :id and state not in ('DUE', 'PAID', 'CANCELLED'))
+                   and not exists (select from procurement.purchase_order where package = :id and state not in ('PAID', 'CANCELLED'))
                    and not exists (select from procurement.allocation where package = :id and state = 'PROPOSED')
                 """).param("id", packageId).query(Boolean.class).single();
     }

@@ -96,14 +96,14 @@ class HeadFigures {
     }
 
     /** From January of the first year on, since earnings count by year. */
-    List<Gini.Point> gini(Period period) {
+    List<GiniOverTime.Point> gini(Period period) {
         var from = period.dari().withDayOfYear(1);
         var willing = sql.sql("""
                 select business, min((offered_at at time zone 'Asia/Jakarta')::date) as since from procurement.offer where state = 'OFFERED' and offered_at >= :from
                 group by business, extract(year from offered_at at time zone 'Asia/Jakarta')
-                """).param("from", Timestamp.from(id.lapau.kernel.OfficeTime.beginning(from))).query((row, _) -> new Gini.Willing(row.getObject("business", UUID.class), row.getObject("since", LocalDate.class))).list();
+                """).param("from", Timestamp.from(id.lapau.kernel.OfficeTime.beginning(from))).query((row, _) -> new GiniOverTime.Willing(row.getObject("business", UUID.class), row.getObject("since", LocalDate.class))).list();
         var earned = sql.sql(Earned.LINES + "select business, day, sum(earned + still) as total from line where day between :from and :to group by business, day").param("from", from).param("to", period.sampai())
-                .query((row, _) -> new Gini.Earned(row.getObject("business", UUID.class), row.getObject("day", LocalDate.class), row.getLong("total"))).list();
-        return Gini.overTime(willing, earned, YearMonth.from(period.dari()), YearMonth.from(period.sampai()));
+                .query((row, _) -> new GiniOverTime.Earned(row.getObject("business", UUID.class), row.getObject("day", LocalDate.class), row.getLong("total"))).list();
+        return GiniOverTime.overTime(willing, earned, YearMonth.from(period.dari()), YearMonth.from(period.sampai()));
     }
 }

@@ -84,7 +84,7 @@ public final class HeadViews {
         static final int TOP = 15;
         static final int BOTTOM = 200;
 
-        static Chart of(List<Gini.Point> points) {
+        static Chart of(List<GiniOverTime.Point> points) {
             double step = points.size() < 2 ? 0 : (WIDTH - LEFT - 30.0) / (points.size() - 1);
             var dots = new java.util.ArrayList<Dot>();
             for (int i = 0; i < points.size(); i++) {

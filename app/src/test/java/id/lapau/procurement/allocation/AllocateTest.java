@@ -91,6 +91,20 @@ class AllocateTest {
         assertThat(ground.pieces(second, poor)).isEqualTo(555);
     }
 
+    @Test void what_inspections_of_the_last_year_found_decides_how_much_of_the_capacity_counts() {
+        var today = OfficeTime.today(clock);
+        ground.ordered(poor, 500);
+        ground.inspected(poor, 100, 0, -1, today.minusDays(400));
+        ground.inspected(poor, 60, 0, -1, today.minusDays(30));
+        ground.inspected(poor, 20, 2, 3, today.minusDays(2));
+        ground.ordered(small, 200);
+        ground.inspected(small, 90, 40, -1, today.minusDays(3));
+        var standings = book.find(proposed()).orElseThrow().outcome().standings();
+        assertThat(standings).filteredOn(each -> each.maker().equals(poor)).extracting(Shares.Standing::found, Shares.Standing::usable)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Shares.Found(80, 2, 20, today.minusDays(30), today.minusDays(2)), 50));
+        assertThat(standings).filteredOn(each -> each.maker().equals(small)).extracting(Shares.Standing::why).containsExactly(Shares.Why.QUALITY);
+    }
+
     @Test void another_person_approves_and_the_package_moves_on() {
         var round = proposed();
         assertThat(approve.approve(round, 0, officer("verifikator", Role.VERIFIER))).isEqualTo(ApproveAllocation.Outcome.NOT_ALLOWED);

@@ -65,6 +65,19 @@ final class AllocationGround {
                 .params(order, share, pieces, PRICE, line).update();
     }
 
+    /** Of an order of this maker so many pieces came days after the deadline and were inspected on a day. */
+    void inspected(UUID business, int accepted, int rejected, int daysLate, LocalDate on) {
+        var line = sql.sql("select l.id from procurement.order_line l join procurement.purchase_order o on o.id = l.\"order\" where o.business = ? order by l.id desc limit 1").param(business).query(UUID.class).single();
+        var delivery = sql.sql("""
+                insert into procurement.delivery (number, "order", state, arrived_on, created_at) select ?, "order", 'ARRIVED', deadline + ?, now() from procurement.order_line where id = ? returning id""")
+                .params(mark + "-K" + NUMBER.incrementAndGet(), daysLate, line).query(UUID.class).single();
+        var parcel = sql.sql("insert into procurement.delivery_line (delivery, order_line, quantity) values (?, ?, ?) returning id").params(delivery, line, accepted + rejected).query(UUID.class).single();
+        sql.sql("""
+                insert into procurement.inspection (delivery_line, accepted, rejected, reason, inspected_by, inspected_at)
+                values (?, ?, ?, ?, (select id from identity.app_user where username = 'kepala'), ?::date::timestamp at time zone 'Asia/Jakarta')""")
+                .params(parcel, accepted, rejected, rejected > 0 ? "Jahitan lepas" : "", on).update();
+    }
+
     int pieces(UUID round, UUID maker) {
         return sql.sql("select coalesce(sum(quantity), 0) from procurement.share where allocation = ? and business = ?").params(round, maker).query(Integer.class).single();
     }

@@ -57,11 +57,11 @@ class FairSharesTest {
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void the_order_in_which_makers_and_lines_are_given_does_not_matter(@ForAll long seed) {
-        var market = RandomMarkets.small(seed, 6);
+        var market = RandomMarkets.small(seed, 6).delivering(1 + (int) Math.floorMod(seed, 9L));
         var random = new Random(seed);
         var lines = shuffled(market.lines(), random);
         var makers = shuffled(market.makers().stream().map(maker -> new Maker(maker.id(), maker.earned(), maker.accepted(), maker.rejected(), shuffled(maker.offers(), random))).toList(), random);
-        assertThat(FairShares.share(new Market(lines, makers))).isEqualTo(FairShares.share(market));
+        assertThat(FairShares.share(new Market(lines, makers).delivering(market.smallest()))).isEqualTo(FairShares.share(market));
     }
 
     private static <T> List<T> shuffled(List<T> parts, Random random) {
@@ -119,6 +119,66 @@ class FairSharesTest {
         var after = FairShares.share(decided);
         assertThat(new Judge(decided).broken(after)).as("seed %d", seed).isEmpty();
         assertThat(after.shares().stream().filter(each -> each.maker().equals(share.maker()) && each.line().equals(share.line())).mapToInt(Shares.Share::quantity).sum()).isEqualTo(share.quantity() / 2);
+    }
+
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    void the_smallest_delivery_costs_neither_a_piece_nor_fairness(@ForAll long seed) {
+        var market = RandomMarkets.small(seed, 1).delivering(1 + (int) Math.floorMod(seed, 12L));
+        var shares = FairShares.share(market);
+        var judge = new Judge(market);
+        assertThat(judge.broken(shares)).as("seed %d", seed).isEmpty();
+        assertThat(shares.shares().stream().mapToInt(Shares.Share::quantity).sum()).as("seed %d", seed).isEqualTo(judge.mostPieces());
+        assertThat(judge.unfair(shares)).as("seed %d", seed).isEmpty();
+    }
+
+    @Test void of_thousands_of_small_packages_hardly_one_has_a_crumb_more_than_the_best_of_all_ways() {
+        int crumbs = 0;
+        int fewest = 0;
+        int before = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            var plain = RandomMarkets.crumbly(seed);
+            var market = plain.delivering(4);
+            var shares = FairShares.share(market);
+            for (var item : market.lines().stream().map(Line::item).distinct().toList()) {
+                int ours = new Judge(market).crumbs(shares, item);
+                int best = new Judge(market).fewestCrumbs(shares, item);
+                assertThat(ours).as("seed %d", seed).isGreaterThanOrEqualTo(best);
+                crumbs += ours;
+                fewest += best;
+                before += new Judge(market).crumbs(FairShares.share(plain), item);
+            }
+        }
+        assertThat(crumbs - fewest).isLessThanOrEqualTo(before / 20);
+    }
+
+    @Test void the_cheapest_split_keeps_lots_and_is_nearly_always_the_cheapest_of_all() {
+        int equal = 0;
+        int all = 0;
+        for (long seed = 0; seed < 1000; seed++) {
+            var market = RandomMarkets.tiny(seed, 4);
+            long[] best = new Judge(market).cheapest();
+            var ours = Cheapest.of(NetworkOf.of(market, market.makers()));
+            assertThat(ours.pieces()).as("seed %d", seed).isLessThanOrEqualTo(best[1]);
+            if (ours.pieces() == best[1]) assertThat(ours.cost()).as("seed %d", seed).isGreaterThanOrEqualTo(best[0]);
+            if (ours.pieces() == best[1] && ours.cost() == best[0]) equal++;
+            all++;
+        }
+        assertThat(equal).isGreaterThanOrEqualTo(all * 98 / 100);
+    }
+
+    @Test void who_takes_lots_of_fifty_is_not_counted_as_cheap_for_ten() {
+        var shares = FairShares.share(new Market(List.of(line(60, 6_000)), List.of(maker(1, 1_000_000, 50, 4_000, 50), maker(2, 0, 100, 5_000, 40))));
+        assertThat(shares.cost()).isEqualTo(300_000);
+        assertThat(shares.cheapest()).as("50 at 4,000 would leave 10, too few for the other").isEqualTo(300_000);
+    }
+
+    @Test void who_came_late_too_often_is_given_work_for_half_and_the_record_is_kept() {
+        var weeks = new TreeMap<>(Map.of(MONDAY, 100));
+        var late = new Maker(new UUID(9, 1), 0, 100, 0, 21, MONDAY.minusWeeks(9), MONDAY.minusWeeks(1), List.of(new Offer(MASK, 5_000, 1, 1, weeks)));
+        var rarely = new Maker(new UUID(9, 2), 0, 100, 0, 20, MONDAY.minusWeeks(9), MONDAY.minusWeeks(1), List.of(new Offer(MASK, 5_000, 1, 1, weeks)));
+        var shares = FairShares.share(new Market(List.of(line(1000, 5_000)), List.of(late, rarely)));
+        assertThat(pieces(shares)).isEqualTo(Map.of(late.id(), 50, rarely.id(), 100));
+        assertThat(shares.standings()).extracting(Shares.Standing::found).contains(new Shares.Found(100, 0, 21, MONDAY.minusWeeks(9), MONDAY.minusWeeks(1)));
     }
 
     private static Line line(int quantity, long ceiling) {
@@ -182,11 +242,5 @@ class FairSharesTest {
         assertThat(idle.standings()).extracting(Shares.Standing::why).containsExactly(Why.LATE);
         var lots = FairShares.share(new Market(List.of(line(10, 5_000)), List.of(maker(1, 0, 100, 5_000, 20))));
         assertThat(lots.missing()).extracting(Shares.Missing::cause).containsExactly(Cause.LOTS);
-    }
-
-    @Test void rupiah_are_spread_by_gini() {
-        assertThat(Gini.of(java.util.stream.LongStream.of(5, 5, 5))).isZero();
-        assertThat(Gini.of(java.util.stream.LongStream.of(0, 0, 0, 8))).isEqualTo(0.75);
-        assertThat(Gini.of(java.util.stream.LongStream.empty())).isZero();
     }
 }

@@ -3,12 +3,15 @@ package id.lapau.procurement.allocation;
 import id.lapau.procurement.allocation.Market.Line;
 import id.lapau.procurement.allocation.Market.Maker;
 import id.lapau.procurement.allocation.Market.Offer;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -44,7 +47,8 @@ final class Judge {
     private static long part(Market market, Maker maker, long pieces) {
         long inspected = maker.accepted() + maker.rejected();
         var rule = market.quality();
-        if (inspected < rule.judgedFrom() || 100L * maker.rejected() <= rule.reducedAbove() * inspected) return pieces;
+        boolean late = 100L * maker.late() > (long) rule.lateAbove() * maker.accepted();
+        if (inspected < rule.judgedFrom() || 100L * maker.rejected() <= rule.reducedAbove() * inspected && !late) return pieces;
         return 100L * maker.rejected() > rule.excludedAbove() * inspected ? 0 : pieces * rule.reducedTo() / 100;
     }
 
@@ -136,6 +140,7 @@ final class Judge {
         var faults = new ArrayList<String>();
         var earnings = earnings(shares);
         var pieces = pieces(shares);
+        var free = free(shares);
         for (var poor : market.makers()) for (var rich : market.makers()) for (var offer : poor.offers()) {
             var other = rich.offers().stream().filter(each -> each.item().equals(offer.item())).findFirst();
             var taken = List.of(rich.id(), offer.item());
@@ -144,15 +149,138 @@ final class Judge {
             var given = new HashMap<>(pieces);
             given.merge(taken, -1, Integer::sum);
             given.merge(List.of(poor.id(), offer.item()), 1, Integer::sum);
-            if (lots(given) && possible(given)) faults.add(poor.id() + " with " + earnings.get(poor.id()) + " could have a piece of " + rich.id() + " with " + earnings.get(rich.id()));
+            if (lots(given, free) && possible(given)) faults.add(poor.id() + " with " + earnings.get(poor.id()) + " could have a piece of " + rich.id() + " with " + earnings.get(rich.id()));
         }
         return faults;
     }
 
+    /** Fewest pieces of a maker who makes the item at all. */
+    private long least(Maker maker, Offer offer, Set<UUID> free) {
+        var own = market.lines().stream().filter(line -> line.item().equals(offer.item())).toList();
+        if (own.isEmpty() || free.contains(offer.item())) return offer.minimum();
+        var last = own.stream().map(Line::deadline).max(java.util.Comparator.naturalOrder()).orElseThrow();
+        long able = Math.min(part(market, maker, offer.by(last)), own.stream().mapToInt(Line::quantity).sum());
+        return Math.max(offer.minimum(), Math.min(market.smallest(), able));
+    }
+
+    /** Items of which somebody makes less than the smallest delivery, and could make it. */
+    Set<UUID> free(Shares shares) {
+        var pieces = pieces(shares);
+        var free = new HashSet<UUID>();
+        for (var maker : market.makers()) for (var offer : maker.offers()) {
+            int own = pieces.getOrDefault(List.of(maker.id(), offer.item()), 0);
+            if (own > 0 && own < least(maker, offer, Set.of())) free.add(offer.item());
+        }
+        return free;
+    }
+
+    private boolean crumb(Map<List<UUID>, Integer> cells, Map<UUID, Integer> all, UUID maker, Line line) {
+        int own = cells.getOrDefault(List.of(maker, line.id()), 0);
+        return own > 0 && own < Math.min(market.smallest(), Math.min(line.quantity(), all.get(maker)));
+    }
+
+    /** Shares of an item that are too small to bring, where both the place and the maker have more. */
+    int crumbs(Shares shares, UUID item) {
+        var cells = cells(shares, item);
+        return crumbs(cells, totals(cells), item);
+    }
+
+    private Map<List<UUID>, Integer> cells(Shares shares, UUID item) {
+        var cells = new HashMap<List<UUID>, Integer>();
+        for (var share : shares.shares()) if (line(share.line()).item().equals(item)) cells.merge(List.of(share.maker(), share.line()), share.quantity(), Integer::sum);
+        return cells;
+    }
+
+    private static Map<UUID, Integer> totals(Map<List<UUID>, Integer> cells) {
+        var all = new HashMap<UUID, Integer>();
+        cells.forEach((cell, count) -> all.merge(cell.getFirst(), count, Integer::sum));
+        return all;
+    }
+
+    private int crumbs(Map<List<UUID>, Integer> cells, Map<UUID, Integer> all, UUID item) {
+        return (int) market.lines().stream().filter(line -> line.item().equals(item)).mapToLong(line -> all.keySet().stream().filter(maker -> crumb(cells, all, maker, line)).count()).sum();
+    }
+
+    /** Fewest crumbs of all ways to bring the same pieces of the same makers to the same places; tries every one. */
+    int fewestCrumbs(Shares shares, UUID item) {
+        var cells = cells(shares, item);
+        var all = totals(cells);
+        var lines = market.lines().stream().filter(line -> line.item().equals(item)).toList();
+        var left = new HashMap<UUID, Integer>();
+        for (var line : lines) left.put(line.id(), all.keySet().stream().mapToInt(maker -> cells.getOrDefault(List.of(maker, line.id()), 0)).sum());
+        return fewest(new ArrayList<>(all.keySet()), 0, lines, 0, all.isEmpty() ? 0 : all.get(all.keySet().iterator().next()), left, new HashMap<>(), all, item);
+    }
+
+    private int fewest(List<UUID> makers, int at, List<Line> lines, int line, int open, Map<UUID, Integer> left, Map<List<UUID>, Integer> tried, Map<UUID, Integer> all, UUID item) {
+        if (at == makers.size()) return crumbs(tried, all, item);
+        if (line == lines.size()) {
+            if (open > 0 || !inTime(makers.get(at), tried, lines)) return Integer.MAX_VALUE;
+            return fewest(makers, at + 1, lines, 0, at + 1 == makers.size() ? 0 : all.get(makers.get(at + 1)), left, tried, all, item);
+        }
+        var here = lines.get(line);
+        var offer = Decisions.offer(market, makers.get(at), item).orElseThrow();
+        int best = Integer.MAX_VALUE;
+        int room = left.get(here.id());
+        for (int count = 0; count <= Math.min(open, offer.price() > here.ceiling() ? 0 : room) && best > 0; count++) {
+            tried.put(List.of(makers.get(at), here.id()), count);
+            left.put(here.id(), room - count);
+            best = Math.min(best, fewest(makers, at, lines, line + 1, open - count, left, tried, all, item));
+        }
+        tried.put(List.of(makers.get(at), here.id()), 0);
+        left.put(here.id(), room);
+        return best;
+    }
+
+    private boolean inTime(UUID id, Map<List<UUID>, Integer> cells, List<Line> lines) {
+        var maker = market.makers().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        var offer = Decisions.offer(market, id, lines.getFirst().item()).orElseThrow();
+        return lines.stream().allMatch(day -> lines.stream().filter(line -> !line.deadline().isAfter(day.deadline())).mapToInt(line -> cells.getOrDefault(List.of(id, line.id()), 0)).sum()
+                <= part(market, maker, offer.by(day.deadline())));
+    }
+
+    /** Rupiah of the cheapest of all ways that make the most pieces in lots, and how many pieces those are; tries every one. */
+    long[] cheapest() {
+        long cost = 0;
+        long made = 0;
+        for (var item : market.lines().stream().map(Line::item).distinct().toList()) {
+            var own = new Judge(new Market(market.lines().stream().filter(line -> line.item().equals(item)).toList(), market.makers().stream()
+                    .map(maker -> new Maker(maker.id(), 0, 0, 0, maker.offers().stream().filter(offer -> offer.item().equals(item)).toList())).toList()));
+            long[] best = {Long.MAX_VALUE, -1};
+            own.cheapest(0, new HashMap<>(), 0, 0, best);
+            cost += best[0];
+            made += best[1];
+        }
+        return new long[] {cost, made};
+    }
+
+    private void cheapest(int at, Map<List<UUID>, Integer> pieces, long cost, long made, long[] best) {
+        if (at == market.makers().size()) {
+            if ((made > best[1] || made == best[1] && cost < best[0]) && possible(pieces)) {
+                best[0] = cost;
+                best[1] = made;
+            }
+            return;
+        }
+        var maker = market.makers().get(at);
+        cheapest(at + 1, pieces, cost, made, best);
+        if (maker.offers().isEmpty()) return;
+        var offer = maker.offers().getFirst();
+        int wanted = market.lines().stream().mapToInt(Line::quantity).sum();
+        for (int count = offer.minimum(); count <= wanted - made && count <= offer.by(LocalDate.MAX.minusYears(1)); count++) {
+            pieces.put(List.of(maker.id(), offer.item()), count);
+            cheapest(at + 1, pieces, cost + count * offer.price(), made + count, best);
+        }
+        pieces.remove(List.of(maker.id(), offer.item()));
+    }
+
     private boolean lots(Map<List<UUID>, Integer> pieces) {
+        return lots(pieces, Set.of());
+    }
+
+    private boolean lots(Map<List<UUID>, Integer> pieces, Set<UUID> free) {
         for (var maker : market.makers()) for (Offer offer : maker.offers()) {
             int own = pieces.getOrDefault(List.of(maker.id(), offer.item()), 0);
-            if (own > 0 && own < offer.minimum()) return false;
+            if (own > 0 && own < least(maker, offer, free)) return false;
         }
         return true;
     }

@@ -40,6 +40,12 @@ final class RandomMarkets {
                 chance.nextBoolean() ? 30_000 : 0));
     }
 
+    /** One item for a few places, among makers who each make about as much as a place wants. */
+    static Market crumbly(long seed) {
+        var chance = new Random(~seed);
+        return of(seed, new Size(2 + chance.nextInt(2), 1, 2 + chance.nextInt(2), 1 + chance.nextInt(2), 1, 1, 9, 9, 1, 30_000));
+    }
+
     static Market of(long seed, Size size) {
         return new RandomMarkets(seed).market(size);
     }

@@ -11,6 +11,8 @@ import id.lapau.procurement.BuyingGround;
 import id.lapau.testing.LapauTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LapauTest
 class PackagesTest {
@@ -35,6 +39,9 @@ class PackagesTest {
     @Autowired ItemBook items;
     @Autowired OfficeBook offices;
     @Autowired PlaceBook places;
+    @Autowired PackageBook book;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationContext beans;
     @Autowired JdbcClient sql;
     @Autowired Clock clock;
 
@@ -104,6 +111,21 @@ class PackagesTest {
         assertThat(ask.giveBack(need, "x", health)).isInstanceOf(Kept.NotAllowed.class);
         assertThat(ask.write(form, AUDITOR)).isInstanceOf(Kept.NotAllowed.class);
         assertThat(needs.search(new Need.Filter("", "", "", "", ""), BuyingGround.officeOf(sql, schools).toString(), 1).lines()).isEmpty();
+    }
+
+    @Test void a_package_closes_by_itself_when_the_last_day_for_offers_is_over_at_the_office_and_only_once() {
+        var pack = new PackageGround(beans).open("UJI-SENDIRI", "", 10, 30, 5_000);
+        var last = in(10);
+        closeAt(last, LocalTime.of(23, 59, 59));
+        assertThat(packages.find(pack).orElseThrow().state()).as("the last day counts until midnight at the office").isEqualTo(PackageState.OPEN);
+        closeAt(last.plusDays(1), LocalTime.MIDNIGHT);
+        assertThat(packages.find(pack).orElseThrow().state()).isEqualTo(PackageState.CLOSED);
+        closeAt(last.plusDays(1), LocalTime.NOON);
+        assertThat(sql.sql("select actor_name from audit.entry where subject_id = ? and action = 'PACKAGE_CLOSED'").param(pack.toString()).query(String.class).list()).containsExactly(id.lapau.kernel.Actor.SYSTEM.name());
+    }
+
+    private void closeAt(LocalDate day, LocalTime time) {
+        new CloseOffers(book, packages, transaction, Clock.fixed(OfficeTime.at(day, time), ZoneOffset.UTC)).run();
     }
 
     @Test void a_need_goes_from_draft_to_submitted_and_back_with_a_reason_and_is_never_changed_in_between() {

@@ -67,6 +67,17 @@ class OrderRulesTest {
         return outcome instanceof Outcome.Done(var id) ? id : org.assertj.core.api.Assertions.fail("refused: " + outcome);
     }
 
+    @Test void a_package_is_done_when_all_of_it_is_accepted_and_paid_and_not_before() {
+        var order = order(20);
+        var pack = steps.orders.find(order).orElseThrow().packageId();
+        steps.delivered(order, 20, 20);
+        steps.handedOver(order);
+        assertThat(sql.sql("select state from procurement.package where id = ?").param(pack).query(String.class).single()).isEqualTo("ORDERED");
+        assertThat(steps.bills.find(order).orElseThrow().state()).isEqualTo(BillState.DUE);
+        steps.payment(order);
+        assertThat(sql.sql("select state from procurement.package where id = ?").param(pack).query(String.class).single()).isEqualTo("DONE");
+    }
+
     @Test void each_maker_of_an_allocation_gets_one_order_and_a_message_and_never_a_second_one() {
         var makers = makers(3);
         var orders = steps.ordered(Map.of(makers.get(0), 100, makers.get(1), 200, makers.get(2), 300));

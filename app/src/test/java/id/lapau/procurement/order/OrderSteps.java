@@ -94,6 +94,11 @@ public class OrderSteps {
 
     public void paid(UUID order) {
         handedOver(order);
+        payment(order);
+    }
+
+    /** Of what is due: prepared by one, approved by another. */
+    void payment(UUID order) {
         done(pay.prepare(order, 0, verifier));
         done(pay.approve(order, "SP2D " + order, OfficeTime.today(clock), head));
     }

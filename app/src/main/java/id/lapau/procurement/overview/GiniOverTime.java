@@ -1,5 +1,6 @@
 package id.lapau.procurement.overview;
 
+import id.lapau.procurement.allocation.Gini;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,12 +10,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How unequal earnings are: 0 when all earn the same, towards 1 when one earns all. For n amounts in ascending order,
- * G = 2 Σ i·x(i) / (n Σ x) − (n + 1) / n, which is half of the mean difference of all pairs over the mean (C. Gini, 1912; A. Sen, On Economic Inequality, 1973).
+ * How unequal earnings are over the months of a year; {@link Gini} of each.
  */
-final class Gini {
+final class GiniOverTime {
 
-    private Gini() {}
+    private GiniOverTime() {}
 
     /** What a business earned by orders of a day; rupiah. */
     record Earned(UUID business, LocalDate day, long amount) {}
@@ -25,20 +25,6 @@ final class Gini {
     /** At the end of a month, of the year's earnings so far; {@code makers} are all who offered in the year until then, also those who got nothing. */
     record Point(YearMonth month, double gini, int makers) {}
 
-    /** @return 0 for nobody and for nothing */
-    static double of(long... amounts) {
-        var sorted = amounts.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        double weighted = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            sum += sorted[i];
-            weighted += (i + 1.0) * sorted[i];
-        }
-        int n = sorted.length;
-        return sum == 0 ? 0 : Math.max(0, 2 * weighted / (n * sum) - (n + 1.0) / n);
-    }
-
     /** One point for each month from {@code from} to {@code to} in which somebody had earned something. */
     static List<Point> overTime(List<Willing> willing, List<Earned> earned, YearMonth from, YearMonth to) {
         var points = new ArrayList<Point>();
@@ -47,7 +33,7 @@ final class Gini {
             for (var each : willing) if (within(each.since(), month)) so.putIfAbsent(each.business(), 0L);
             for (var each : earned) if (within(each.day(), month)) so.merge(each.business(), each.amount(), Long::sum);
             var amounts = so.values().stream().mapToLong(Long::longValue).toArray();
-            if (Arrays.stream(amounts).sum() > 0) points.add(new Point(month, of(amounts), amounts.length));
+            if (Arrays.stream(amounts).sum() > 0) points.add(new Point(month, Gini.of(Arrays.stream(amounts)), amounts.length));
         }
         return points;
     }
