@@ -3,6 +3,7 @@ package id.lapau.market;
 import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,19 @@ public final class ShopGround {
     }
 
     /** A picture of a product, or of the shop itself when {@code product} is null. */
-    public UUID photo(Shop shop, @Nullable UUID product) throws IOException {
+    public UUID photo(Shop shop, @Nullable UUID product) {
         return sql.sql("""
                 insert into market.photo (shop, product, position, alt, large, small, width, height, created_at)
                 values (:shop, :product, 1, 'Gambar', :large, :small, 1280, 960, now()) returning id
-                """).param("shop", shop.id()).param("product", product).param("large", PhotoTest.picture("jpeg", 1280, 960)).param("small", PhotoTest.picture("jpeg", 480, 360)).query(UUID.class).single();
+                """).param("shop", shop.id()).param("product", product).param("large", picture(1280, 960)).param("small", picture(480, 360)).query(UUID.class).single();
+    }
+
+    private static byte[] picture(int width, int height) {
+        try {
+            return PhotoTest.picture("jpeg", width, height);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String slug(String name) {
