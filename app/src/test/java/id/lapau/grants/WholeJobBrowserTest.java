@@ -23,19 +23,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * The job of the office from beginning to end, as its officers do it. Every page on the way is checked as it stands, on a
  * desktop and on a phone: no scrolling sideways, nothing that axe finds, no complaint of the browser.
  */
 @LapauTest
-@Execution(ExecutionMode.CONCURRENT)
-@TestPropertySource(properties = "lapau.test=whole-job")
 class WholeJobBrowserTest {
 
     private static final String DAY = "2020-10-22";

@@ -10,11 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A power cut is a normal day: whatever moment it comes, everything that was said to be done is there, once. */
-@Execution(ExecutionMode.CONCURRENT)
 class DurabilityTest {
 
     /** Kills during each job; {@code -Dlapau.kills=20} for a long evening. */
@@ -33,7 +30,6 @@ class DurabilityTest {
         undisturbed.close();
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void taking_in_screening_and_freezing_killed_at_any_moment_leave_what_an_undisturbed_day_leaves() throws Exception {
         try (var day = new OfficeDay(folder.resolve("killed"))) {
@@ -46,7 +42,6 @@ class DurabilityTest {
         }
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void a_backup_taken_while_the_office_works_opens_elsewhere_with_every_row_and_the_audit_book_intact() throws Exception {
         var archive = folder.resolve("backup.tar");
@@ -60,7 +55,6 @@ class DurabilityTest {
         }
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void a_job_that_was_stopped_goes_on_from_its_checkpoint_and_counts_no_number_twice(@TempDir Path home) throws Exception {
         var killed = OfficeProcess.start(home, "--start");

@@ -32,8 +32,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,8 +44,7 @@ import org.springframework.test.context.TestPropertySource;
  * office orders each job once and never again; what is there in the end is what the generator says must be, once.
  */
 @LapauTest
-@TestPropertySource(properties = {"lapau.test=killed-workers", "lapau.jobs.work=false"})
-@Execution(ExecutionMode.CONCURRENT)
+@TestPropertySource(properties = "lapau.jobs.work=false")
 class KilledWorkersTest {
 
     private static final int KILLS = Integer.getInteger("lapau.worker-kills", 50);

@@ -12,11 +12,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A sender may be killed at any moment: no e-mail goes out twice, and none is lost unseen. */
-@Execution(ExecutionMode.CONCURRENT)
 class MailDurabilityTest {
 
     /** Kills in the middle of sending; {@code -Dlapau.kills=20} for a long evening. */

@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -38,7 +36,6 @@ import org.springframework.test.annotation.DirtiesContext;
  * half-way, some deliver badly at first, some late. In the end every piece and every rupiah is accounted for.
  */
 @LapauTest
-@Execution(ExecutionMode.CONCURRENT)
 @Import(CampaignTest.Calendar.class)
 @DirtiesContext
 class CampaignTest {

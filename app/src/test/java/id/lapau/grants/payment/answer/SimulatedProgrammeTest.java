@@ -30,17 +30,12 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** A whole programme: 5,000 recipients in two phases, from the villages' workbooks to the reconciled payment, over the office's own pages. */
 @LapauTest
-@Execution(ExecutionMode.CONCURRENT)
-@TestPropertySource(properties = "lapau.test=simulated-programme")
 class SimulatedProgrammeTest {
 
     private static final String PROGRAMME = "bpum-2020";
