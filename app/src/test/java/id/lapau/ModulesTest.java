@@ -34,7 +34,7 @@ class ModulesTest {
     private static final List<String> STEPS = List.of("phase", "intake", "screening", "field", "whatif", "decision", "batch", "payment", "appeal", "control");
 
     /** The steps of buying, likewise. */
-    private static final List<String> BUYING = List.of("need", "offer", "allocation", "order", "stock", "overview");
+    private static final List<String> BUYING = List.of("need", "offer", "allocation", "order", "stock", "rule", "overview");
 
     /** The steps of the shop front, likewise. */
     private static final List<String> SELLING = List.of("shop", "find", "trade", "reach");

@@ -114,7 +114,7 @@ class Security {
         desk(paths, "/paket", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pesanan", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
         desk(paths, "/pembayaran", "PROCURE", "READ", SignedIn.WHOLE_REGENCY);
-        reading(paths, List.of("/belanja/kantor", "/belanja/kantor/daftar.csv"), "BUY");
+        reading(paths, List.of("/belanja/kantor", "/belanja/kantor/pesanan", "/belanja/kantor/kiriman", "/belanja/kantor/daftar.csv", "/belanja/kantor/pesanan.csv", "/belanja/kantor/kiriman.csv"), "BUY");
         reading(paths, List.of("/belanja", "/belanja/**"), "READ", SignedIn.WHOLE_REGENCY);
         paths.requestMatchers("/terima/**").permitAll();
         desk(paths, "/persediaan", "STOCK", "READ", SignedIn.WHOLE_REGENCY);

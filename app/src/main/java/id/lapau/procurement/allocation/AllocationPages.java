@@ -106,7 +106,7 @@ class AllocationPages {
     String approve(@PathVariable UUID id, @PathVariable UUID round, @RequestParam int versi, @ModelAttribute("page") Page page, Officer officer, RedirectAttributes next) {
         var outcome = approve.approve(round, versi, officer);
         if (outcome == ApproveAllocation.Outcome.NOT_ALLOWED) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        return told(id, outcome == ApproveAllocation.Outcome.APPROVED, page.t("allocation.approve." + outcome.name().toLowerCase(Locale.ROOT)), next);
+        return told(id, outcome == ApproveAllocation.Outcome.APPROVED || outcome == ApproveAllocation.Outcome.NOBODY, page.t("allocation.approve." + outcome.name().toLowerCase(Locale.ROOT)), next);
     }
 
     static String told(UUID id, boolean well, String words, RedirectAttributes next) {

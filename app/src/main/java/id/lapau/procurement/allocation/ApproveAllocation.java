@@ -18,7 +18,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class ApproveAllocation {
 
-    enum Outcome { APPROVED, SAME_PERSON, EMPTY, OVERTAKEN, NOT_ALLOWED }
+    enum Outcome { APPROVED, NOBODY, SAME_PERSON, EMPTY, OVERTAKEN, NOT_ALLOWED }
 
     private final AllocationBook book;
     private final Packages packages;
@@ -39,8 +39,9 @@ class ApproveAllocation {
         var round = book.find(id).orElse(null);
         if (round == null || !by.may(Permission.APPROVE) || !Allocate.whole(by)) return Outcome.NOT_ALLOWED;
         if (by.id().equals(round.proposedBy())) return Outcome.SAME_PERSON;
-        if (round.pieces() == 0) return Outcome.EMPTY;
+        if (round.pieces() == 0 && !round.supplement()) return Outcome.EMPTY;
         book.lock(round.packageId());
+        if (round.pieces() == 0) return nobody(round, seen, by);
         if (!moves(round, by) || !book.approve(id, seen, by.actor(), clock.instant())) return overtaken();
         audit.record(by.actor(), "ALLOCATION_APPROVED", new Subject("allocation", id.toString()), Map.of("state", AllocationState.PROPOSED),
                 Map.of("state", AllocationState.APPROVED, "package", round.packageId(), "pieces", round.pieces(), "rupiah", round.cost(), "missing", round.shortfall()), null);
@@ -48,10 +49,20 @@ class ApproveAllocation {
         return Outcome.APPROVED;
     }
 
-    /** A round beside the one that stands moves no package. */
+    /** What was given back and nobody can make stays missing, and no longer holds the package open. */
+    private Outcome nobody(Round round, int seen, Officer by) {
+        if (!book.replace(round.id(), seen)) return Outcome.OVERTAKEN;
+        audit.record(by.actor(), "ALLOCATION_LEFT_MISSING", new Subject("allocation", round.id().toString()), Map.of("state", AllocationState.PROPOSED),
+                Map.of("state", AllocationState.REPLACED, "package", round.packageId(), "missing", round.shortfall()), null);
+        events.publishEvent(new NobodyMakes(round.packageId()));
+        return Outcome.NOBODY;
+    }
+
+    /** A round beside the one that stands moves no package, and comes too late for one that is done. */
     private boolean moves(Round round, Officer by) {
         if (!round.state().mayBecome(AllocationState.APPROVED)) return false;
-        return round.supplement() || packages.become(round.packageId(), PackageState.ALLOCATED, by.actor(), "") instanceof Packages.Became.Done;
+        if (round.supplement()) return packages.find(round.packageId()).filter(sheet -> sheet.state() == PackageState.ORDERED).isPresent();
+        return packages.become(round.packageId(), PackageState.ALLOCATED, by.actor(), "") instanceof Packages.Became.Done;
     }
 
     private static Outcome overtaken() {

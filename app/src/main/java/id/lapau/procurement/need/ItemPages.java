@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The catalogue: what can be asked for, and by which dated limits it is bought. */
+/** The catalogue: what can be asked for. */
 @Controller
 @RequestMapping("/katalog")
 class ItemPages {
@@ -29,12 +29,10 @@ class ItemPages {
     private static final String ID = "/{id:[0-9a-f-]{36}}";
 
     private final ItemBook book;
-    private final LimitBook limits;
     private final KeepCatalogue keep;
 
-    ItemPages(ItemBook book, LimitBook limits, KeepCatalogue keep) {
+    ItemPages(ItemBook book, KeepCatalogue keep) {
         this.book = book;
-        this.limits = limits;
         this.keep = keep;
     }
 
@@ -50,12 +48,6 @@ class ItemPages {
         var headings = Stream.of("code", "item", "unit", "specification", "standard", "lines", "needs").map(key -> page.t("need.column." + key)).toList();
         CsvExport.write(Downloads.csv(response, "katalog"), true, headings, book.search(cari).stream()
                 .map(item -> List.of(item.code(), item.name(), item.unit(), item.specification(), item.standard(), item.lines(), item.needs())));
-    }
-
-    @GetMapping("/batas")
-    String limits(Model model) {
-        model.addAttribute("limits", limits.all());
-        return "need/limits";
     }
 
     @GetMapping("/baru")

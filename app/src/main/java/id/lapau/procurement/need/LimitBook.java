@@ -3,7 +3,6 @@ package id.lapau.procurement.need;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +16,9 @@ class LimitBook {
         this.sql = sql;
     }
 
-    List<Limit> all() {
-        return sql.sql("select * from procurement.buying_limit order by array_position(array['FORM', 'DIRECT', 'SMALL', 'EMERGENCY'], kind), most nulls last, from_day")
-                .query((row, _) -> limit(row)).list();
+    /** What counts on a day. */
+    BuyingRules on(LocalDate day) {
+        return new BuyingRules(day, sql.sql("select * from procurement.limits_on(:day) order by kind, most nulls last").param("day", day).query((row, _) -> limit(row)).list());
     }
 
     private static Limit limit(ResultSet row) throws SQLException {
@@ -27,8 +26,4 @@ class LimitBook {
                 row.getObject("most", Long.class), row.getObject("share", Integer.class), row.getString("source"), row.getBoolean("verified"));
     }
 
-    /** What counts on a day. */
-    BuyingRules on(LocalDate day) {
-        return new BuyingRules(day, all().stream().filter(limit -> limit.on(day)).toList());
-    }
 }

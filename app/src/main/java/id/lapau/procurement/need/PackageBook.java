@@ -57,12 +57,18 @@ class PackageBook {
                 .param("number", number).param("title", title).param("at", Timestamp.from(at)).query(UUID.class).single();
     }
 
+    /** The day it was opened stays the first; every opening, closing and the end of one that was opened are written down. */
     void become(UUID id, PackageState state, String reason, Instant at) {
         sql.sql("""
                 update procurement.package set state = :state, reason = case when :state = 'CANCELLED' then :reason else reason end, version = version + 1,
-                    opened_at = case when :state = 'OPEN' then :at else opened_at end, closed_at = case when :state = 'CLOSED' then :at else closed_at end
+                    opened_at = case when :state = 'OPEN' then coalesce(opened_at, :at) else opened_at end, closed_at = case when :state = 'CLOSED' then :at else closed_at end,
+                    cancelled_at = case when :state = 'CANCELLED' then :at else cancelled_at end
                 where id = :id
                 """).param("id", id).param("state", state.name()).param("reason", reason).param("at", Timestamp.from(at)).update();
+        sql.sql("""
+                insert into procurement.package_event (package, kind, at) select id, case :state when 'OPEN' then 'OPENED' else :state end, :at::timestamptz from procurement.package
+                where id = :id and opened_at is not null and :state in ('OPEN', 'CLOSED', 'CANCELLED')
+                """).param("id", id).param("state", state.name()).param("at", Timestamp.from(at)).update();
     }
 
     /** False when somebody else changed it meanwhile. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class Invitations {
 
     private static final int BYTES = 16;
+    private static final char BETWEEN = '~';
 
     record Invitation(UUID packageId, UUID business) {}
 
@@ -47,9 +48,20 @@ class Invitations {
         return "/sanggup/" + token;
     }
 
+    /** @param token of an invitation, or the maker's own, a tilde and the package, which leads to what the business is invited to or has offered for */
     Optional<Invitation> find(String token) {
+        int end = token.indexOf(BETWEEN);
+        if (end >= 0) return ofMaker(token.substring(0, end), token.substring(end + 1));
         return sql.sql("select package, business from procurement.invitation where hash = :hash").param("hash", vault.fingerprint(token))
                 .query((row, _) -> new Invitation(row.getObject("package", UUID.class), row.getObject("business", UUID.class))).optional();
+    }
+
+    private Optional<Invitation> ofMaker(String maker, String packageId) {
+        return sql.sql("""
+                select p.package, p.business from procurement.maker_link m
+                join (select package, business from procurement.invitation union select package, business from procurement.offer) p on p.business = m.business
+                where m.hash = :hash and p.package::text = :package
+                """).param("hash", vault.fingerprint(maker)).param("package", packageId).query((row, _) -> new Invitation(row.getObject("package", UUID.class), row.getObject("business", UUID.class))).optional();
     }
 
     /** Lets the links of a business be those of its serial; the earlier ones lead nowhere. */

@@ -51,7 +51,12 @@ class Desk {
         if (order.state() == next) return;
         if (!order.state().mayBecome(next)) throw new IllegalStateException(order.state() + " does not become " + next);
         orders.become(order.id(), next, reason);
-        if (next.done() && orders.settled(order.packageId())) packages.become(order.packageId(), PackageState.DONE, by, "");
+        if (next.done()) close(order.packageId(), by);
+    }
+
+    /** A package of which nothing is awaited any more, no order, no payment and no decision, is done. */
+    void close(UUID packageId, Actor by) {
+        if (orders.settled(packageId)) packages.become(packageId, PackageState.DONE, by, "");
     }
 
     /** Moves an order to where its lines, as they are now, put it. */

@@ -2,6 +2,7 @@ package id.lapau.procurement.order;
 
 import id.lapau.kernel.Actor;
 import id.lapau.procurement.allocation.AllocationApproved;
+import id.lapau.procurement.allocation.NobodyMakes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,21 @@ import org.springframework.stereotype.Component;
 class IssueWhenApproved {
 
     private final IssueOrders issue;
+    private final Desk desk;
 
-    IssueWhenApproved(IssueOrders issue) {
+    IssueWhenApproved(IssueOrders issue, Desk desk) {
         this.issue = issue;
+        this.desk = desk;
     }
 
     @EventListener
     void on(AllocationApproved approved) {
         issue.issue(approved.allocationId(), Actor.SYSTEM);
+    }
+
+    /** What nobody can make does not hold the package open. */
+    @EventListener
+    void on(NobodyMakes nobody) {
+        desk.close(nobody.packageId(), Actor.SYSTEM);
     }
 }

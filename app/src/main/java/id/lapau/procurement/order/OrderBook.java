@@ -48,8 +48,7 @@ class OrderBook {
     /** The form of paper that a value demands on a day; empty when no rule says so. */
     String letter(long value, LocalDate day) {
         return sql.sql("""
-                select code from procurement.buying_limit where kind = 'FORM' and from_day <= :day and (until_day is null or until_day >= :day) and (most is null or most >= :value)
-                order by most nulls last limit 1
+                select code from procurement.limits_on(:day) where kind = 'FORM' and (most is null or most >= :value) order by most nulls last limit 1
                 """).param("value", value).param("day", day).query(String.class).optional().orElse("");
     }
 

@@ -45,7 +45,7 @@ class Alarms {
                 join procurement.item i on i.id = a.item join procurement.office o on o.id = a.office
                 where (a.opened_at at time zone 'Asia/Jakarta')::date between :from and :to
                 group by a.id, a.number, a.title, a.opened_at, i.name, o.name, a.value
-                having exists (select from procurement.buying_limit m where m.kind = 'FORM' and m.most is not null and m.from_day <= a.opened_at::date and (m.until_day is null or m.until_day >= a.opened_at::date)
+                having exists (select from procurement.limits_on((a.opened_at at time zone 'Asia/Jakarta')::date) m where m.kind = 'FORM' and m.most is not null
                     and a.value <= m.most and max(b.value) <= m.most and a.value + sum(b.value) > m.most)
                 order by a.opened_at desc, a.number
                 """).param("days", DAYS).param("from", period.dari()).param("to", period.sampai())

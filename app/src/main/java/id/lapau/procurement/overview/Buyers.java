@@ -1,9 +1,14 @@
 package id.lapau.procurement.overview;
 
 import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.Like;
+import id.lapau.procurement.overview.BuyerViews.Found;
 import id.lapau.procurement.overview.BuyerViews.NeedRow;
 import id.lapau.procurement.overview.BuyerViews.Office;
+import id.lapau.procurement.overview.BuyerViews.Search;
 import id.lapau.procurement.overview.BuyerViews.Totals;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +37,8 @@ class Buyers {
                     case when d.package_line is null then 0 else least(d.quantity, greatest(0, coalesce(c.accepted, 0) - d.before)) end as accepted
                 from every d join procurement.item i on i.id = d.item join procurement.place p on p.id = d.place
                 left join procurement.package_line l on l.id = d.package_line left join procurement.package k on k.id = l.package left join came c on c.package_line = d.package_line
-                where d.office = :office)
+                where d.office = :office),
+            told as (select *, state in ('SUBMITTED', 'PACKAGED') and pack_state <> 'CANCELLED' and deadline < :today and accepted < quantity as late from own)
             """;
 
     private final JdbcClient sql;
@@ -55,26 +61,33 @@ class Buyers {
         return offices;
     }
 
-    /** @param only {@code terlambat}, {@code menunggu} (not in a package yet), or empty for all */
-    Optional<Office> find(UUID office, String only, int offset, int limit) {
+    Optional<Office> find(UUID office) {
+        return sql.sql("select name from procurement.office where id = :office").param("office", office).query(String.class).optional()
+                .map(name -> new Office(office.toString(), name, totals(office, OfficeTime.today(clock))));
+    }
+
+    /** The needs, the next deadline first; {@code menunggu} (not in a package yet), {@code berjalan}, {@code sampai} (all has come) and {@code terlambat} narrow it. */
+    Found<NeedRow> needs(UUID office, Search search, int offset, int limit) {
         var today = OfficeTime.today(clock);
-        return sql.sql("select name from procurement.office where id = :office").param("office", office).query(String.class).optional().map(name -> {
-            var rows = sql.sql(NEEDS + """
-                    select *, count(*) over () as total from own
-                    where (:only = '' or :only = 'terlambat' and state = 'PACKAGED' and pack_state <> 'CANCELLED' and deadline < :today and accepted < quantity or :only = 'menunggu' and state = 'SUBMITTED')
-                    order by deadline, created_at, id limit :limit offset :offset
-                    """).param("office", office).param("only", only).param("today", today).param("limit", limit).param("offset", offset)
-                    .query((row, _) -> Map.entry(new NeedRow(row.getString("id"), row.getString("number"), row.getString("item"), row.getString("place"), row.getLong("quantity"),
-                            row.getObject("deadline", LocalDate.class), row.getString("state"), row.getString("pack"), row.getString("pack_state"), row.getLong("ordered"), row.getLong("accepted"),
-                            row.getString("state").equals("PACKAGED") && row.getObject("deadline", LocalDate.class).isBefore(today) && row.getLong("accepted") < row.getLong("quantity")), row.getInt("total"))).list();
-            return new Office(office.toString(), name, totals(office, today), rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
-        });
+        var rows = sql.sql(NEEDS + """
+                select *, count(*) over () as total from told
+                where (:all or number ilike :words or item ilike :words or place ilike :words or pack ilike :words) and case :only when 'menunggu' then state = 'SUBMITTED'
+                    when 'berjalan' then state = 'PACKAGED' and accepted < quantity when 'sampai' then state = 'PACKAGED' and accepted >= quantity when 'terlambat' then late else true end
+                order by late desc, deadline, created_at, id limit :limit offset :offset
+                """).param("office", office).param("today", today).param("all", search.cari().isEmpty()).param("words", Like.containing(search.cari())).param("only", search.hanya())
+                .param("limit", limit).param("offset", offset).query((row, _) -> Map.entry(need(row), row.getInt("total"))).list();
+        return new Found<>(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+    }
+
+    private static NeedRow need(ResultSet row) throws SQLException {
+        return new NeedRow(row.getString("id"), row.getString("number"), row.getString("item"), row.getString("place"), row.getLong("quantity"), row.getObject("deadline", LocalDate.class),
+                row.getString("state"), row.getString("pack"), row.getString("pack_state"), row.getLong("ordered"), row.getLong("accepted"), row.getBoolean("late"));
     }
 
     private Totals totals(UUID office, LocalDate today) {
         return sql.sql(NEEDS + """
                 select count(*) filter (where state <> 'DRAFT')::int as needs, count(*) filter (where state = 'SUBMITTED')::int as waiting, coalesce(sum(quantity) filter (where state in ('SUBMITTED', 'PACKAGED')), 0) as asked,
-                    coalesce(sum(accepted), 0) as accepted, count(*) filter (where state = 'PACKAGED' and pack_state <> 'CANCELLED' and deadline < :today and accepted < quantity)::int as late from own
+                    coalesce(sum(accepted), 0) as accepted, count(*) filter (where late)::int as late from told
                 """).param("office", office).param("today", today)
                 .query((row, _) -> new Totals(row.getInt("needs"), row.getInt("waiting"), row.getLong("asked"), row.getLong("accepted"), row.getInt("late"))).single();
     }

@@ -26,8 +26,13 @@ public final class MakerViews {
     /** @param gross before tax */
     public record Receipt(String order, String number, LocalDate on, long gross, long tax, long net) {}
 
-    /** What to do next: {@code OFFER}, {@code CONFIRM}, {@code LATE}, {@code DELIVER}, {@code SIGN}, {@code WAIT} or {@code NOTHING}, with what it is about. */
-    public record Next(String what, String about, @Nullable LocalDate day, long pieces) {}
+    /** What to do next: {@code OFFER}, {@code CONFIRM}, {@code LATE}, {@code DELIVER}, {@code SIGN}, {@code WAIT} or {@code NOTHING}, with what it is about; {@code pack} of the package to offer for. */
+    public record Next(String what, String about, @Nullable LocalDate day, long pieces, @Nullable String pack) {
+
+        Next(String what, String about, @Nullable LocalDate day, long pieces) {
+            this(what, about, day, pieces, null);
+        }
+    }
 
     public record Maker(String business, String name, String nagari, Year year, Next next, List<Invited> invitations, List<OrderRow> orders, List<Receipt> receipts) {}
 }

@@ -89,7 +89,7 @@ class Makers {
         var first = Comparator.comparing(OrderRow::next, Comparator.nullsLast(Comparator.naturalOrder()));
         return orders.stream().filter(OrderRow::late).min(first).map(order -> new Next("LATE", order.number(), order.next(), order.awaited()))
                 .or(() -> orders.stream().filter(order -> order.state().equals("ISSUED")).min(first).map(order -> new Next("CONFIRM", order.number(), order.next(), order.awaited())))
-                .or(() -> invited.stream().filter(each -> each.open() && each.offer().isEmpty()).min(Comparator.comparing(Invited::until)).map(each -> new Next("OFFER", each.title(), each.until(), 0)))
+                .or(() -> invited.stream().filter(each -> each.open() && each.offer().isEmpty()).min(Comparator.comparing(Invited::until)).map(each -> new Next("OFFER", each.title(), each.until(), 0, each.pack())))
                 .or(() -> orders.stream().filter(order -> order.awaited() > 0).min(first).map(order -> new Next("DELIVER", order.number(), order.next(), order.awaited())))
                 .or(() -> orders.stream().filter(order -> order.state().equals("HANDED_OVER")).findFirst().map(order -> new Next("SIGN", order.number(), null, 0)))
                 .or(() -> orders.stream().filter(order -> order.state().equals("DUE")).findFirst().map(order -> new Next("WAIT", order.number(), null, 0)))

@@ -62,8 +62,8 @@ final class Parties {
         return "business-" + business;
     }
 
-    List<Map<String, Object>> tenderers() {
-        return story.tenderers().stream().map(business -> maker(business, List.of("tenderer"))).toList();
+    List<Map<String, Object>> tenderers(List<UUID> businesses) {
+        return businesses.stream().map(business -> maker(business, List.of("tenderer"))).toList();
     }
 
     private Map<String, Object> maker(UUID business, List<String> roles) {

@@ -47,13 +47,24 @@ final class Releases {
         var tender = new Tenders(story, parties);
         release("tender", head.openedAt(), List.of("planning", "tender"), Tree.with("parties", parties.buying()).and("buyer", parties.buyer()).and("planning", tender.planning())
                 .and("tender", tender.opened()));
-        if (head.closedAt() != null && head.state().equals("CANCELLED")) release("cancelled", head.closedAt(), List.of("tenderCancellation"), Tree.with("tender", tender.cancelled()));
-        else if (head.closedAt() != null) release("offers-closed", head.closedAt(), List.of("tenderUpdate"), Tree.with("parties", parties.tenderers()).and("tender", tender.closed()));
+        steps(tender);
         rounds();
         story.orders().stream().filter(order -> order.confirmedAt() != null).forEach(this::confirmed);
         amendments();
         story.parcels().forEach(this::delivered);
         story.payments().forEach(this::paid);
+    }
+
+    /** What follows the first opening: closed, opened again, cancelled. */
+    private void steps(Tenders tender) {
+        int closed = 0;
+        int opened = 0;
+        for (var step : story.steps()) {
+            if (step.kind().equals("OPENED") && opened++ > 0) release("reopened-" + opened, step.at(), List.of("tenderUpdate"), Tree.with("tender", tender.reopened(step)));
+            if (step.kind().equals("CLOSED")) release(++closed == 1 ? "offers-closed" : "offers-closed-" + closed, step.at(), List.of("tenderUpdate"),
+                    Tree.with("parties", parties.tenderers(step.tenderers())).and("tender", tender.closed(step)));
+            if (step.kind().equals("CANCELLED")) release("cancelled", step.at(), List.of("tenderCancellation"), Tree.with("tender", tender.cancelled()));
+        }
     }
 
     private void release(String key, Instant at, List<String> tags, Tree content) {

@@ -7,6 +7,7 @@ import id.lapau.procurement.overview.Story.Line;
 import id.lapau.procurement.overview.Story.Maker;
 import id.lapau.procurement.overview.Story.Party;
 import id.lapau.procurement.overview.Story.Share;
+import id.lapau.procurement.overview.Story.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -52,9 +53,10 @@ class Stories {
         var makers = makers(packages);
         var tenderers = tenderers(packages);
         var awards = awards(packages);
+        var steps = steps(packages);
         var done = orders.of(packages);
         return packages.stream().map(id -> new Story(heads.get(id).getFirst(), list(lines, id), list(offices, id), list(budgets, id), byBusiness(list(makers, id)), list(tenderers, id),
-                together(list(awards, id)), list(done.orders(), id), list(done.moments(), id), list(done.parcels(), id), list(done.payments(), id))).toList();
+                together(list(awards, id)), list(done.orders(), id), list(done.moments(), id), list(done.parcels(), id), list(done.payments(), id), list(steps, id))).toList();
     }
 
     static <T> List<T> list(Map<UUID, List<T>> grouped, UUID id) {
@@ -87,9 +89,9 @@ class Stories {
     }
 
     private Map<UUID, List<Head>> heads(Collection<UUID> packages) {
-        return grouped("select id as package, number, title, state, emergency, offers_until, opened_at, closed_at from procurement.package where id = any(:packages)", packages,
+        return grouped("select id as package, number, title, state, emergency, offers_until, opened_at from procurement.package where id = any(:packages)", packages,
                 (row, _) -> new Head(row.getObject("package", UUID.class), row.getString("number"), PublicWords.of(row.getString("title")), row.getString("state"), row.getBoolean("emergency"),
-                        row.getObject("offers_until", LocalDate.class), row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at")));
+                        row.getObject("offers_until", LocalDate.class), row.getTimestamp("opened_at").toInstant()));
     }
 
     private Map<UUID, List<Line>> lines(Collection<UUID> packages) {
@@ -101,21 +103,27 @@ class Stories {
                         PublicWords.of(row.getString("place")), row.getInt("quantity"), row.getObject("deadline", LocalDate.class), row.getLong("ceiling")));
     }
 
+    /** Of those that needed the goods when it was first opened: needs of a package that is cancelled go to another. */
     private Map<UUID, List<Party>> offices(Collection<UUID> packages) {
         return grouped("""
-                select distinct l.package, o.id, o.name from procurement.need n join procurement.package_line l on l.id = n.package_line join procurement.office o on o.id = n.office
-                where l.package = any(:packages) order by o.name, o.id""", packages, (row, _) -> new Party(row.getObject("id", UUID.class), PublicWords.of(row.getString("name"))));
+                select distinct e.package, o.id, o.name from procurement.package_event e join procurement.office o on o.id = any(e.offices)
+                where e.kind = 'OPENED' and e.package = any(:packages) order by o.name, o.id""", packages, (row, _) -> new Party(row.getObject("id", UUID.class), PublicWords.of(row.getString("name"))));
     }
 
     private Map<UUID, List<String>> budgets(Collection<UUID> packages) {
         return grouped("""
-                select distinct l.package, n.budget_line from procurement.need n join procurement.package_line l on l.id = n.package_line
-                where l.package = any(:packages) and n.budget_line <> '' order by n.budget_line""", packages, (row, _) -> row.getString("budget_line"));
+                select distinct e.package, b.line from procurement.package_event e, unnest(e.budgets) as b(line) where e.kind = 'OPENED' and e.package = any(:packages) order by b.line""",
+                packages, (row, _) -> row.getString("line"));
+    }
+
+    private Map<UUID, List<Step>> steps(Collection<UUID> packages) {
+        return grouped("select package, kind, at, offers_until, tenderers from procurement.package_event where package = any(:packages) order by id", packages,
+                (row, _) -> new Step(row.getString("kind"), row.getTimestamp("at").toInstant(), row.getObject("offers_until", LocalDate.class), List.of((UUID[]) row.getArray("tenderers").getArray())));
     }
 
     private Map<UUID, List<Maker>> makers(Collection<UUID> packages) {
         return grouped("""
-                with concerned as (select package, business from procurement.offer where state = 'OFFERED' union select package, business from procurement.purchase_order
+                with concerned as (select package, business from procurement.offer where state = 'OFFERED' union select package, unnest(tenderers) from procurement.package_event union select package, business from procurement.purchase_order
                     union select a.package, s.business from procurement.share s join procurement.allocation a on a.id = s.allocation where a.approved_at is not null)
                 select c.package, b.id, b.name, o.name as owner_name, coalesce(b.nagari, o.nagari) as nagari
                 from concerned c join registry.business b on b.id = c.business join registry.person o on o.id = b.owner where c.package = any(:packages)""", packages,

@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param makers by business: everybody who offered or got an order
  */
 record Story(Head head, List<Line> lines, List<Party> offices, List<String> budgetLines, Map<UUID, Maker> makers, List<UUID> tenderers, List<Award> awards, List<Order> orders,
-        List<Moment> moments, List<Parcel> parcels, List<Payment> payments) {
+        List<Moment> moments, List<Parcel> parcels, List<Payment> payments, List<Step> steps) {
 
-    /** @param closedAt when the days for offers ended, or the package was cancelled; null before */
-    record Head(UUID id, String number, String title, String state, boolean emergency, @Nullable LocalDate offersUntil, Instant openedAt, @Nullable Instant closedAt) {
+    /** @param openedAt when makers were first invited */
+    record Head(UUID id, String number, String title, String state, boolean emergency, @Nullable LocalDate offersUntil, Instant openedAt) {
 
         /** The number as a part of an address and of identifiers. */
         String slug() {
             return number.replace('/', '-');
         }
     }
+
+    /**
+     * When a package was opened for offers, closed or cancelled, with what was so then.
+     *
+     * @param kind      {@code OPENED}, {@code CLOSED} or {@code CANCELLED}
+     * @param tenderers whose offers stood
+     */
+    record Step(String kind, Instant at, @Nullable LocalDate offersUntil, List<UUID> tenderers) {}
 
     record Party(UUID id, String name) {}
 
@@ -93,7 +101,7 @@ record Story(Head head, List<Line> lines, List<Party> offices, List<String> budg
 
     /** When something last happened: what is published changes with it and not before. */
     Instant changedAt() {
-        return Stream.of(Stream.of(head.openedAt()), Stream.ofNullable(head.closedAt()), awards.stream().map(Award::at), orders.stream().map(Order::issuedAt),
+        return Stream.of(Stream.of(head.openedAt()), steps.stream().skip(1).map(Step::at), awards.stream().map(Award::at), orders.stream().map(Order::issuedAt),
                 orders.stream().map(Order::confirmedAt).filter(Objects::nonNull), moments.stream().map(Moment::at), parcels.stream().map(Parcel::at), payments.stream().map(Payment::at))
                 .flatMap(all -> all).max(Instant::compareTo).orElseThrow();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts "planning" and "tender" of a release. */
 final class Tenders {
@@ -33,7 +34,7 @@ final class Tenders {
                 .and("procurementMethod", "selective").and("procurementMethodDetails", METHOD + (head.emergency() ? "; pengadaan darurat" : "")).and("procurementMethodRationale", RATIONALE)
                 .and("mainProcurementCategory", "goods").and("awardCriteriaDetails", SHARING).and("eligibilityCriteria", WHO)
                 .and("submissionMethod", List.of("electronicSubmission", "inPerson"))
-                .and("tenderPeriod", Tree.with("startDate", Moments.written(head.openedAt())).and("endDate", head.offersUntil() == null ? null : Moments.endOf(head.offersUntil())))
+                .and("tenderPeriod", period(story.steps().isEmpty() ? head.offersUntil() : story.steps().getFirst().offersUntil()))
                 .and("contractPeriod", story.lines().stream().map(Story.Line::deadline).max(Comparator.naturalOrder()).map(Tenders::until).orElse(null)).done();
     }
 
@@ -51,9 +52,17 @@ final class Tenders {
                 .and("quantity", quantity).and("unit", Tree.with("name", line.unit()).and("value", Tree.rupiah(price))).done();
     }
 
-    Map<String, Object> closed() {
-        return Tree.with("id", story.head().slug()).and("status", "complete").and("numberOfTenderers", story.tenderers().size())
-                .and("tenderers", story.tenderers().stream().map(parties::reference).toList()).done();
+    Map<String, Object> reopened(Story.Step step) {
+        return Tree.with("id", story.head().slug()).and("status", "active").and("tenderPeriod", period(step.offersUntil())).done();
+    }
+
+    private Tree period(@Nullable LocalDate until) {
+        return Tree.with("startDate", Moments.written(story.head().openedAt())).and("endDate", until == null ? null : Moments.endOf(until));
+    }
+
+    Map<String, Object> closed(Story.Step step) {
+        return Tree.with("id", story.head().slug()).and("status", "complete").and("numberOfTenderers", step.tenderers().size())
+                .and("tenderers", step.tenderers().stream().map(parties::reference).toList()).done();
     }
 
     Map<String, Object> cancelled() {

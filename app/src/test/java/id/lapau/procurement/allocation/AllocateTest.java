@@ -169,6 +169,23 @@ class AllocateTest {
         assertThatThrownBy(() -> transaction.execute(_ -> allocate.released(ground.pack, List.of(), admin().actor()))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test void a_supplement_that_nobody_can_make_is_left_missing_by_another_person_and_none_follows_a_package_that_is_done() {
+        var round = proposed();
+        approve.approve(round, 0, head());
+        var line = ground.lines.getFirst();
+        var back = List.of(new Reallocate.Released(line, poor, 10), new Reallocate.Released(line, rich, 10), new Reallocate.Released(line, small, 10));
+        var empty = transaction.execute(_ -> allocate.released(ground.pack, back, admin().actor()));
+        assertThat(book.find(empty).orElseThrow().pieces()).isZero();
+        assertThat(approve.approve(empty, 0, admin())).isEqualTo(ApproveAllocation.Outcome.SAME_PERSON);
+        assertThat(approve.approve(empty, 0, head())).isEqualTo(ApproveAllocation.Outcome.NOBODY);
+        assertThat(book.find(empty).orElseThrow().state()).isEqualTo(AllocationState.REPLACED);
+        assertThat(sql.sql("select count(*) from audit.entry where subject_id = ? and action = 'ALLOCATION_LEFT_MISSING'").param(empty.toString()).query(Integer.class).single()).isOne();
+        assertThat(approve.approve(empty, 1, head())).as("once").isEqualTo(ApproveAllocation.Outcome.OVERTAKEN);
+        var late = transaction.execute(_ -> allocate.released(ground.pack, List.of(new Reallocate.Released(line, poor, 10)), admin().actor()));
+        sql.sql("update procurement.package set state = 'DONE' where id = ?").param(ground.pack).update();
+        assertThat(approve.approve(late, 0, head())).as("the package is done").isEqualTo(ApproveAllocation.Outcome.OVERTAKEN);
+    }
+
     @Test void the_pages_tell_who_gets_what_and_why() throws Exception {
         try (var clerk = Browser.on(port); var head = Browser.on(port)) {
             clerk.loginAs("verifikator");

@@ -37,6 +37,10 @@ public final class NeedHands {
         done(run.close(pack, by));
     }
 
+    public void cancel(UUID pack, String reason, Officer by) {
+        done(run.cancel(pack, reason, by));
+    }
+
     private static UUID done(Kept kept) {
         if (kept instanceof Kept.Done(var id)) return id;
         throw new AssertionError(kept);

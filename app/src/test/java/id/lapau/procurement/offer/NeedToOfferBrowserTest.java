@@ -137,7 +137,7 @@ class NeedToOfferBrowserTest {
             var page = phone.page();
             page.setViewportSize(360, 740);
             page.navigate(phone.origin() + path);
-            long bytes = page.content().length() + Files.size(java.nio.file.Path.of("src/main/resources/static/css/sanggup.css")) + Files.size(java.nio.file.Path.of("src/main/resources/static/js/sanggup.js"));
+            long bytes = page.content().length() + Files.size(java.nio.file.Path.of("src/main/resources/static/css/phone.css")) + Files.size(java.nio.file.Path.of("src/main/resources/static/css/maker.css")) + Files.size(java.nio.file.Path.of("src/main/resources/static/js/sanggup.js"));
             assertThat(bytes).as("few bytes, before they are packed").isLessThan(MOST_BYTES);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/screenshots/offer-owner-empty-360.png")));
             offered(page, "6.000", "3.200");

@@ -43,6 +43,8 @@ class CampaignTest {
     private static final int PIECES = 500_000;
     private static final int MAKERS = 120;
     private static final int PLACES = 20;
+    /** Given from outside: half in the first half of the weeks, half at the end. */
+    private static final int AID = 12_000;
     private static final LocalDate START = LocalDate.of(2021, 3, 1);
     private static final LocalDate END = START.plusWeeks(13).minusDays(1);
 
@@ -101,6 +103,7 @@ class CampaignTest {
         share();
         for (int week = 1; week <= 13; week++) make(week);
         pay();
+        aid();
         give();
         piecesAddUp();
         rupiahAddUp();
@@ -176,6 +179,13 @@ class CampaignTest {
             orders.handOverAndPay(order, day, officer, head);
     }
 
+    /** A company gives masks to the first four places, in two letters each; one of another letter is refused by the second officer and is no stock. */
+    private void aid() {
+        var hands = new StockHands(beans);
+        for (int i = 0; i < 8; i++) hands.donation("PT Contoh Sawit", "12/CSR/" + i, item, places.get(i % 4), AID / 8, START.plusWeeks(15), true, officer, head);
+        hands.donation("PT Contoh Semu", "99/CSR", item, places.getFirst(), 5_000, START.plusWeeks(15), false, officer, head);
+    }
+
     /** All but a hundred pieces of each place. */
     private void give() {
         var hands = new StockHands(beans);
@@ -201,9 +211,23 @@ class CampaignTest {
         long onHand = number("select sum(quantity) from procurement.stock_balance where :pack = :pack");
         long given = number("select sum(given) from procurement.lot where :pack = :pack");
         assertThat(onHand).isEqualTo(100L * PLACES);
-        assertThat(onHand + given).as("in = on hand + distributed").isEqualTo(accepted);
-        assertThat(number("select count(*) from procurement.lot where business is null and :pack = :pack")).as("every piece is of a maker").isZero();
+        long donated = number("select sum(brought) from procurement.lot where donation is not null and :pack = :pack");
+        assertThat(donated).as("aid that a second officer confirmed").isEqualTo(AID);
+        assertThat(onHand + given).as("in = on hand + distributed").isEqualTo(accepted + donated);
+        assertThat(number("select count(*) from procurement.lot where (business is null) = (donation is null) and :pack = :pack")).as("every piece is of a maker or of a donor").isZero();
+        replaced(released);
         assertThat(number("select coalesce(sum(n.open + n.waiting), 0) from procurement.order_line_now n join procurement.purchase_order o on o.id = n.\"order\" where o.package = :pack")).as("nothing is awaited").isZero();
+    }
+
+    /** What those who gave up did not make went to others, by orders of its own, and not to them. */
+    private void replaced(long released) {
+        long again = number("select coalesce(sum(s.quantity), 0) from procurement.share s join procurement.allocation a on a.id = s.allocation where a.package = :pack and a.supplement and a.approved_at is not null");
+        assertThat(again).as("made by others").isPositive().isLessThanOrEqualTo(released);
+        assertThat(number("select count(distinct l.\"order\") from procurement.order_line l join procurement.purchase_order o on o.id = l.\"order\" where o.package = :pack and l.released > 0")).as("makers who gave up").isEqualTo(MAKERS / 12);
+        assertThat(number("""
+                select count(*) from procurement.purchase_order o join procurement.allocation a on a.id = o.allocation where o.package = :pack and a.supplement
+                    and o.business in (select b.business from procurement.purchase_order b join procurement.order_line l on l."order" = b.id where b.package = :pack and l.released > 0)""")).isZero();
+        assertThat(number("select count(*) from procurement.package where id = :pack and state = 'DONE'")).as("the package is done").isOne();
     }
 
     private void rupiahAddUp() {
@@ -216,14 +240,18 @@ class CampaignTest {
         assertThat(totals.earned()).isEqualTo(owed);
         assertThat(totals.paid()).isEqualTo(net);
         assertThat(totals.still()).isZero();
-        assertThat(totals.share()).isEqualTo(100.0);
+        long accepted = number("select sum(brought) from procurement.lot where inspection is not null and :pack = :pack");
+        assertThat(totals.donated()).isEqualTo(AID);
+        assertThat(totals.share()).as("all that was bought is of own businesses; the exception is the aid").isEqualTo(100.0 * accepted / (accepted + AID));
+        assertThat(figures.nagari(new HeadViews.Period(START, START.plusWeeks(20))).stream().mapToLong(HeadViews.NagariRow::total).sum()).isEqualTo(owed);
+        assertThat(figures.makers(new HeadViews.MakerSearch(new HeadViews.Period(START, START.plusWeeks(20)), "", "", ""), 0, 1_000).rows().stream().mapToLong(HeadViews.MakerRow::earned).sum()).isEqualTo(owed);
     }
 
     private void theWorldIsToldTheSame() {
         var story = stories.of(List.of(pack)).getFirst();
         OcdsSchema.RECORD_PACKAGE.accepts(documents.recordPackage("/belanja-terbuka/" + story.head().slug() + ".json", List.of(story)));
         assertThat(Sums.paid(story) + Sums.tax(story)).isEqualTo(number("select sum(gross) from procurement.handover where :pack = :pack"));
-        assertThat(story.parcels().stream().mapToLong(Story.Parcel::accepted).sum()).isEqualTo(number("select sum(brought) from procurement.lot where :pack = :pack"));
+        assertThat(story.parcels().stream().mapToLong(Story.Parcel::accepted).sum()).isEqualTo(number("select sum(brought) from procurement.lot where inspection is not null and :pack = :pack"));
         assertThat(Sums.ordered(story)).isEqualTo(story.parcels().stream().mapToLong(Story.Parcel::accepted).sum());
     }
 }

@@ -1,11 +1,16 @@
 package id.lapau.procurement.overview;
 
+import static id.lapau.procurement.BuyingGround.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.lapau.testing.LapauTest;
+import id.lapau.kernel.OfficeTime;
+import id.lapau.procurement.need.NeedHands;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,44 @@ class OpenDataTest {
         assertThat(fetch("/belanja-terbuka/" + draft.slug() + ".json").getStatus()).isEqualTo(404);
         assertThat(fetch("/belanja-terbuka/" + draft.slug()).getStatus()).isEqualTo(404);
         assertThat(content("/belanja-terbuka?cari=" + draft.number())).doesNotContain("href=\"/belanja-terbuka/" + draft.slug());
+    }
+
+    @Test void what_was_published_stays_though_the_package_is_opened_again_and_cancelled_in_the_end() throws Exception {
+        var market = new OpenMarket(sql);
+        var hands = new NeedHands(context);
+        var today = OfficeTime.today(Clock.systemUTC());
+        var need = hands.need(market.office, market.item, market.place, 300, today.plusDays(60), 5_500, RINA);
+        var pack = hands.pack("Masker cadangan", List.of(need), RINA);
+        hands.open(pack, today.plusDays(5), RINA);
+        var published = released(pack, List.of());
+        assertThat(published.getLast().get("buyer").get("name").asString()).startsWith("Dinas Kesehatan");
+        var maker = market.maker("Jahit Batang", "Orang Batang");
+        sql.sql("insert into procurement.offer (package, business, state, way, offered_at) values (?, ?, 'OFFERED', 'OWNER', now())").params(pack, maker).update();
+        hands.close(pack, RINA);
+        published = released(pack, published);
+        assertThat(published.getLast().get("tender").get("numberOfTenderers").asInt()).isOne();
+        hands.open(pack, today.plusDays(9), RINA);
+        published = released(pack, published);
+        assertThat(published.getLast().get("tender").get("status").asString()).isEqualTo("active");
+        sql.sql("update procurement.offer set state = 'WITHDRAWN' where package = ?").param(pack).update();
+        hands.close(pack, RINA);
+        published = released(pack, published);
+        hands.cancel(pack, "Kata " + OpenMarket.OWNER, RINA);
+        published = released(pack, published);
+        assertThat(published.getLast().get("tag").get(0).asString()).isEqualTo("tenderCancellation");
+        assertThat(java.time.OffsetDateTime.parse(published.getLast().get("date").asString()).toInstant()).as("dated when it was cancelled").isAfter(java.time.Instant.now().minusSeconds(60));
+        assertThat(published).hasSize(5);
+    }
+
+    /** What is published now: valid, and all that was published before is there as it was. */
+    private List<JsonNode> released(UUID pack, List<JsonNode> before) throws Exception {
+        var slug = sql.sql("select replace(number, '/', '-') from procurement.package where id = ?").param(pack).query(String.class).single();
+        var json = content("/belanja-terbuka/" + slug + "/rilis.json");
+        OcdsSchema.RELEASE_PACKAGE.accepts(json);
+        OcdsSchema.RECORD_PACKAGE.accepts(content("/belanja-terbuka/" + slug + ".json"));
+        var now = JSON.readTree(json).get("releases").values().stream().toList();
+        assertThat(now.subList(0, before.size())).as("what was published stays").isEqualTo(before);
+        return now;
     }
 
     @Test void nothing_public_holds_a_persons_data() throws Exception {

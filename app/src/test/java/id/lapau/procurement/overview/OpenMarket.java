@@ -84,7 +84,12 @@ final class OpenMarket {
         var line = one("insert into procurement.package_line (package, item, place, quantity, deadline, ceiling) values (?, ?, ?, ?, ?, 5500) returning id", id, item, place, quantity, DAY.plusDays(fromDay + 40));
         one("insert into procurement.need (number, office, item, place, quantity, deadline, ceiling, budget_line, state, package_line, created_at) values (?, ?, ?, ?, ?, ?, 5500, '1.02.02.2.01', 'PACKAGED', ?, ?) returning id",
                 "KBT/2021/" + next(), office, item, place, quantity, DAY.plusDays(fromDay + 40), line, at(fromDay, 0));
+        happened(id, "OPENED", at(fromDay, 2));
         return new Pack(id, line, number);
+    }
+
+    private void happened(UUID pack, String kind, Timestamp at) {
+        sql.sql("insert into procurement.package_event (package, kind, at) values (?, ?, ?)").params(pack, kind, at).update();
     }
 
     void offer(Pack pack, UUID maker, long price, long material, int day) {
@@ -94,10 +99,12 @@ final class OpenMarket {
 
     void close(Pack pack, int day) {
         sql.sql("update procurement.package set state = 'CLOSED', closed_at = ? where id = ?").params(at(day, 1), pack.id()).update();
+        happened(pack.id(), "CLOSED", at(day, 1));
     }
 
     void cancel(Pack pack, int day) {
-        sql.sql("update procurement.package set state = 'CANCELLED', reason = ?, closed_at = ? where id = ?").params("Kata " + OWNER, at(day, 1), pack.id()).update();
+        sql.sql("update procurement.package set state = 'CANCELLED', reason = ?, cancelled_at = ? where id = ?").params("Kata " + OWNER, at(day, 1), pack.id()).update();
+        happened(pack.id(), "CANCELLED", at(day, 1));
     }
 
     UUID round(Pack pack, int round, int day) {

@@ -1,6 +1,7 @@
 package id.lapau.procurement.stock;
 
 import id.lapau.identity.Officer;
+import id.lapau.registry.DocumentFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +14,14 @@ public final class StockHands {
     private final Distribute distribute;
     private final ReceiveGoods receive;
     private final DistributionBook book;
+    private final RecordDonation donations;
 
     public StockHands(ApplicationContext beans) {
         receivers = beans.getBean(KeepReceiver.class);
         distribute = beans.getBean(Distribute.class);
         receive = beans.getBean(ReceiveGoods.class);
         book = beans.getBean(DistributionBook.class);
+        donations = beans.getBean(RecordDonation.class);
     }
 
     public UUID receiver(String name, Officer by) {
@@ -33,6 +36,14 @@ public final class StockHands {
         done(distribute.send(id, by));
         var sent = book.find(id).orElseThrow();
         done(receive.byPhone(id, new Received(Received.PHONE, "Wali nagari", "Penerima", "", sent.lines().stream().map(Distribution.Line::id).toList(), sent.lines().stream().map(Distribution.Line::quantity).toList())));
+    }
+
+    /** Written down with its letter by one officer and confirmed, or refused, by another. */
+    public void donation(String donor, String letter, UUID item, UUID place, int pieces, LocalDate day, boolean confirmed, Officer by, Officer second) {
+        var scan = new DocumentFile("surat.pdf", "application/pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var form = new DonationForm(donor, letter, day, day, item.toString(), place.toString(), String.valueOf(pieces), "GOOD", "");
+        if (!(donations.write(form, scan, by) instanceof RecordDonation.Outcome.Recorded(var id))) throw new AssertionError("not recorded");
+        done(confirmed ? donations.confirm(id, second) : donations.refuse(id, "Surat tidak cocok", second));
     }
 
     private static void done(Answered answer) {
