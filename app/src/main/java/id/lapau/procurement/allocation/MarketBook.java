@@ -71,13 +71,13 @@ class MarketBook {
         return found;
     }
 
-    /** Pieces of a package that a maker was promised and did not give back. */
+    /** Pieces of a package that a maker was promised and has still to make: not given back, not accepted and not on their way; nought when all is made. */
     record Promised(UUID business, UUID item, LocalDate deadline, int pieces) {}
 
     List<Promised> promised(UUID packageId) {
         return sql.sql("""
-                select s.business, l.item, l.deadline, sum(s.quantity - coalesce(o.released, 0))::int as pieces from procurement.share s join procurement.allocation a on a.id = s.allocation
-                join procurement.package_line l on l.id = s.package_line left join procurement.order_line o on o.share = s.id
+                select s.business, l.item, l.deadline, sum(coalesce(n.open, s.quantity))::int as pieces from procurement.share s join procurement.allocation a on a.id = s.allocation
+                join procurement.package_line l on l.id = s.package_line left join procurement.order_line o on o.share = s.id left join procurement.order_line_now n on n.id = o.id
                 where a.package = :package and a.state = 'APPROVED' group by 1, 2, 3 having sum(s.quantity - coalesce(o.released, 0)) > 0 order by 1, 2, 3
                 """).param("package", packageId).query(Promised.class).list();
     }

@@ -59,7 +59,7 @@ class BuyerGoods {
     Found<ParcelRow> parcels(UUID office, Search search, int offset, int limit) {
         var rows = sql.sql(LINES + """
                 , parcel as (
-                    select line.*, d.number, d.state as parcel_state, d.arrived_on, d.created_at, r.quantity, n.accepted, n.rejected, n.reason,
+                    select line.*, d.number, d.state as parcel_state, d.arrived_on, d.created_at, r.quantity, n.accepted::bigint as accepted, n.rejected::bigint as rejected, n.reason,
                         coalesce(d.arrived_on, :today::date) > line.deadline as late
                     from line join procurement.delivery_line r on r.order_line = line.id join procurement.delivery d on d.id = r.delivery and d.state <> 'CANCELLED'
                     left join procurement.inspection n on n.delivery_line = r.id)

@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.SelectOption;
 import id.lapau.identity.DemoUsers;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.platform.PhotoTest;
+import id.lapau.platform.Vault;
 import id.lapau.procurement.BuyingGround;
 import id.lapau.registry.Registry;
 import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
+import id.lapau.testing.TestOwners;
 import id.lapau.testing.TestUsers;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -33,6 +35,7 @@ class NeedToOfferBrowserTest {
     @Autowired DemoUsers users;
     @Autowired Registry registry;
     @Autowired Invitations invitations;
+    @Autowired Vault vault;
     @Autowired JdbcClient sql;
     @Autowired Clock clock;
 
@@ -147,7 +150,7 @@ class NeedToOfferBrowserTest {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/screenshots/offer-owner-offered-360.png")));
         }
         try (var phone = Browser.on(port)) {
-            var page = phone.visit(path);
+            var page = fromHome(phone, business);
             page.locator("summary:has-text('Ubah penawaran')").click();
             page.fill("input[name^=price-]", "5.200");
             assertThat(page.locator(".sg-item .sg-profit")).containsText("Rp 2.000");
@@ -158,6 +161,29 @@ class NeedToOfferBrowserTest {
             phone.screenshot("offer-owner");
             assertThat(page.navigate(phone.origin() + "/sanggup/" + "0".repeat(32)).status()).isEqualTo(404);
         }
+    }
+
+    /** An owner who is signed in goes from home to the own offer, and back, by links alone. */
+    private Page fromHome(Browser phone, UUID business) {
+        TestOwners.signIn(phone, sql, vault, sql.sql("select owner from registry.business where id = ?").param(business).query(UUID.class).single());
+        var page = phone.visit("/saya");
+        page.click("main a[href='/saya/pengadaan']");
+        phone.check();
+        page.click("main a[href^='/usaha-saya/']");
+        assertThat(page.locator("main")).containsText("Sanggup");
+        phone.check();
+        phone.screenshot("own-invited");
+        page.click("main a[href*='~']");
+        assertThat(page.locator(".sg-standing .sg-profit")).containsText("Untung Rp 1.800 per lembar");
+        page.click("nav a[href^='/pesanan-saya/']");
+        assertThat(page.locator("h1")).containsText("Pesanan");
+        phone.check();
+        page.click("nav a[href^='/usaha-saya/']");
+        page.click("main a[href*='~']");
+        var address = page.url();
+        assertThat(page.navigate(address.replaceAll("~.*", "~" + UUID.randomUUID())).status()).as("a package that it was not invited to").isEqualTo(404);
+        page.navigate(address);
+        return page;
     }
 
     private static void offered(Page page, String price, String material) {

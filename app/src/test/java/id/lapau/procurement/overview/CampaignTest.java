@@ -66,6 +66,10 @@ class CampaignTest {
             now = OfficeTime.at(day, LocalTime.of(9, 0));
         }
 
+        void later() {
+            now = now.plusSeconds(1);
+        }
+
         @Override public Instant instant() {
             return now;
         }
@@ -175,8 +179,10 @@ class CampaignTest {
     private void pay() {
         var day = START.plusWeeks(15);
         clock.to(day);
-        for (var order : sql.sql("select id from procurement.purchase_order where package = ? and state = 'DELIVERED' order by number").param(pack).query(UUID.class).list())
+        for (var order : sql.sql("select id from procurement.purchase_order where package = ? and state = 'DELIVERED' order by number").param(pack).query(UUID.class).list()) {
+            clock.later();
             orders.handOverAndPay(order, day, officer, head);
+        }
     }
 
     /** A company gives masks to the first four places, in two letters each; one of another letter is refused by the second officer and is no stock. */

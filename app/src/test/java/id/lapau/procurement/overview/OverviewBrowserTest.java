@@ -93,9 +93,25 @@ class OverviewBrowserTest {
             var page = browser.visit("/belanja/kantor");
             assertThat(page.locator("main").innerText()).contains("Masker kain tipe A", "2.100", "kurang 900");
             browser.screenshot("office");
+            browser.visit("/belanja/kantor?cari=tidak-ada&hanya=terlambat");
+            assertThat(page.locator(".lp-empty").innerText()).contains("Tidak ada kebutuhan");
+            browser.visit("/belanja/kantor/pesanan?hanya=terlambat");
+            assertThat(page.locator("main table tbody tr").count()).as("the order that was paid is not late").isOne();
+            assertThat(page.locator("main table").innerText()).contains("kurang 400", "Rp 5.200");
+            browser.visit("/belanja/kantor/pesanan?cari=Melati");
+            assertThat(page.locator("main table").innerText()).contains("Jahit Melati", "Dibayar", "1.000");
+            browser.screenshot("office-orders");
+            browser.visit("/belanja/kantor/kiriman");
+            assertThat(page.locator("main table tbody tr").count()).isEqualTo(3);
+            assertThat(page.locator("main table").innerText()).contains("300", "Kata", "22 Maret 2021");
+            browser.screenshot("office-parcels");
+            assertThat(page.request().get(browser.origin() + "/belanja/kantor/pesanan.csv?hanya=ditunggu").text().lines().count()).isEqualTo(2);
+            assertThat(page.request().get(browser.origin() + "/belanja/kantor/kiriman.csv").text().lines().count()).isEqualTo(4);
             assertThat(page.request().get(browser.origin() + "/belanja/kantor/daftar.csv").text()).contains("Masker kain tipe A");
             assertThat(page.request().get(browser.origin() + "/belanja").status()).isEqualTo(403);
-            assertThat(page.request().get(browser.origin() + "/belanja/kantor/" + new OpenMarket(sql).office).status()).isEqualTo(403);
+            var other = new OpenMarket(sql).office;
+            for (var path : java.util.List.of("", "/pesanan", "/kiriman", "/daftar.csv", "/pesanan.csv", "/kiriman.csv"))
+                assertThat(page.request().get(browser.origin() + "/belanja/kantor/" + other + path).status()).as(path).isEqualTo(403);
         }
     }
 

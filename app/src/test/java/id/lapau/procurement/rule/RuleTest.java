@@ -119,7 +119,7 @@ class RuleTest {
         }
         try (var head = Browser.on(port).loginAs("kepala")) {
             var page = head.visit("/katalog/batas/record");
-            page.locator("summary").last().click();
+            page.locator("main summary").last().click();
             fill(page, "smallest", "0", day(0).toString());
             assertThat(page.locator(".lp-errors").innerText()).contains("paling sedikit 1", "sesudah hari ini");
             head.check();
@@ -128,9 +128,9 @@ class RuleTest {
             assertThat(page.locator("main").innerText()).contains("Aturan baru tersimpan", "25 buah", "akan berlaku", "Kiriman lebih besar");
             head.check();
             head.screenshot("rule-set");
-            page.locator("summary").first().click();
-            page.fill("input[name=alasan]", "Keliru");
-            page.locator("form[action$='/tarik'] button").click();
+            page.locator("main summary").first().click();
+            page.locator("input[name=alasan]").first().fill("Keliru");
+            page.locator("form[action$='/tarik'] button").first().click();
             assertThat(page.locator("main").innerText()).contains("Ditarik sebelum berlaku", "Keliru");
             head.screenshot("rule-withdrawn");
             assertThat(page.request().get(head.origin() + "/katalog/batas/batas.csv").text()).contains("Kuitansi", "PP 23/2018");
