@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * A real browser for tests, one profile for each instance. {@link #visit} opens a page and fails unless it is sound:
- * no console error, nothing that axe (WCAG 2.2 AA) finds, sound HTML, no scrolling sideways on a phone.
+ * no console error, nothing that axe (WCAG 2.2 AA) finds, sound HTML, no scrolling sideways.
  */
 public final class Browser implements AutoCloseable {
 
@@ -148,12 +148,17 @@ public final class Browser implements AutoCloseable {
     }
 
     private void onPhone(Runnable more) {
+        fits(DESKTOP);
         page.setViewportSize(PHONE, 844);
-        var width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue()).as("width of %s on a phone", page.url()).isLessThanOrEqualTo(PHONE);
+        fits(PHONE);
         more.run();
         page.setViewportSize(DESKTOP, 900);
         assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+    }
+
+    private void fits(int screen) {
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).as("width of %s on a screen of %s", page.url(), screen).isLessThanOrEqualTo(screen);
     }
 
     /**

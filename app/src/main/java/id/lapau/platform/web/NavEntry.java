@@ -11,7 +11,7 @@ import java.util.Set;
 public record NavEntry(int step, String labelKey, String path, Set<String> permissions) {
 
     /** Whether the viewer stands at this place or below it. */
-    public boolean holds(String currentPath) {
+    boolean holds(String currentPath) {
         return currentPath.equals(path) || !path.equals("/") && currentPath.startsWith(path + "/");
     }
 }

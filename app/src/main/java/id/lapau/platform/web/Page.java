@@ -52,6 +52,9 @@ public interface Page {
     /** The places of the office this viewer may enter. */
     List<NavGroup> navigation();
 
+    /** Path of the menu entry at or below which the viewer stands; empty when there is none. */
+    String place();
+
     String csrfParameter();
 
     String csrfToken();

@@ -117,6 +117,10 @@ final class RequestPage implements Page {
         return signedIn() ? office.navigation.visibleTo(authorities()) : List.of();
     }
 
+    @Override public String place() {
+        return Navigation.placeOf(path(), navigation());
+    }
+
     private Set<String> authorities() {
         if (viewer == null) return Set.of();
         return viewer.getAuthorities().stream().map(GrantedAuthority::getAuthority).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
