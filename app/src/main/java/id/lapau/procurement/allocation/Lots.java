@@ -3,11 +3,9 @@ package id.lapau.procurement.allocation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -40,7 +38,7 @@ final class Lots {
         lift(pieces);
         fill(pieces);
         startLate(pieces);
-        polish(pieces);
+        Polish.of(pieces, arc -> mayTake(pieces, arc), arc -> mayGive(pieces, arc));
         return pieces;
     }
 
@@ -148,26 +146,5 @@ final class Lots {
                 fill(pieces);
             } else if (pieces.ofPair[pair] > 0) dropped.clear(pair);
         }
-    }
-
-    /** Hands single pieces on until no maker with less could have one without leaving another with as little. */
-    private void polish(Pieces pieces) {
-        var arrivals = new Arrivals(net);
-        var items = new HashMap<UUID, List<Integer>>();
-        for (int arc = 0; arc < net.supplies; arc++) items.computeIfAbsent(net.item(arc), _ -> new ArrayList<>()).add(arc);
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            var most = new HashMap<UUID, Long>();
-            items.forEach((item, arcs) -> most.put(item, most(pieces, arcs)));
-            for (int maker : IntStream.range(0, net.makers.size()).boxed().sorted(Comparator.comparingLong(each -> pieces.earned[each])).toList())
-                for (int arc = arrivals.first(maker); arc < arrivals.end(maker); arc++)
-                    while (most.get(net.item(arc)) > pieces.earned[maker] && mayTake(pieces, arc) && pieces.take(arc, pieces.earned[maker], other -> mayGive(pieces, other)))
-                        changed = true;
-        }
-    }
-
-    /** The most that anybody who makes the item would have left after giving a piece up. */
-    private static long most(Pieces pieces, List<Integer> arcs) {
-        return arcs.stream().filter(arc -> pieces.flow[arc] > 0).mapToLong(pieces::left).max().orElse(Long.MIN_VALUE);
     }
 }
