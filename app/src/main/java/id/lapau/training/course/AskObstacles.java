@@ -8,6 +8,8 @@ import id.lapau.outbox.Channel;
 import id.lapau.outbox.Message;
 import id.lapau.outbox.Outbox;
 import id.lapau.outbox.Recipient;
+import id.lapau.owner.Owner;
+import id.lapau.owner.OwnerBusinesses;
 import id.lapau.papers.Letterheads;
 import id.lapau.papers.PublicAddress;
 import id.lapau.registry.BusinessId;
@@ -16,6 +18,7 @@ import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
 import id.lapau.training.course.ObstacleQuestions.Asked;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +34,7 @@ class AskObstacles {
     private static final int AT_ONCE = 200;
 
     private final ObstacleQuestions book;
+    private final OwnerBusinesses owned;
     private final Registry registry;
     private final Outbox outbox;
     private final Letterheads letterheads;
@@ -38,8 +42,9 @@ class AskObstacles {
     private final Audit audit;
     private final Clock clock;
 
-    AskObstacles(ObstacleQuestions book, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Audit audit, Clock clock) {
+    AskObstacles(ObstacleQuestions book, OwnerBusinesses owned, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Audit audit, Clock clock) {
         this.book = book;
+        this.owned = owned;
         this.registry = registry;
         this.outbox = outbox;
         this.letterheads = letterheads;
@@ -93,6 +98,25 @@ class AskObstacles {
     /** What an owner says of the own business; what is known already stays as it was noted. */
     @Transactional
     int told(UUID business, Set<ObstacleKind> kinds, String note) {
-        return registry.hindered(new BusinessId(business), kinds, note, OfficeTime.today(clock), new Actor(business, "Pemilik usaha"));
+        return told(business, kinds, note, new Actor(business, "Pemilik usaha"));
+    }
+
+    private int told(UUID business, Set<ObstacleKind> kinds, String note, Actor by) {
+        return registry.hindered(new BusinessId(business), kinds, note, OfficeTime.today(clock), by);
+    }
+
+    /** The same by an owner who is signed in; a question that waits is answered with it. False when the business is another's. */
+    @Transactional
+    boolean told(UUID business, Set<ObstacleKind> kinds, String note, Owner by) {
+        if (!owned.owns(by, business)) return false;
+        told(business, kinds, note, by.actor());
+        book.answered(business, clock.instant());
+        return true;
+    }
+
+    /** What is known to keep these businesses from growing. */
+    @Transactional(readOnly = true)
+    Map<UUID, Set<ObstacleKind>> known(List<UUID> businesses) {
+        return book.known(businesses);
     }
 }

@@ -40,11 +40,12 @@ class DemoCourses implements ApplicationRunner {
     private final DemoBook book;
     private final DemoOwners owners;
     private final EnrolmentBook enrolments;
+    private final Candidates candidates;
     private final Vault vault;
     private final Clock clock;
 
     DemoCourses(CourseBook courses, KeepCourse keep, KeepResources resources, Resources known, ScheduleSession schedule, Enrol enrol, DemoBook book, DemoOwners owners,
-            EnrolmentBook enrolments, Vault vault, Clock clock) {
+            EnrolmentBook enrolments, Candidates candidates, Vault vault, Clock clock) {
         this.courses = courses;
         this.keep = keep;
         this.resources = resources;
@@ -54,6 +55,7 @@ class DemoCourses implements ApplicationRunner {
         this.book = book;
         this.owners = owners;
         this.enrolments = enrolments;
+        this.candidates = candidates;
         this.vault = vault;
         this.clock = clock;
     }
@@ -93,7 +95,7 @@ class DemoCourses implements ApplicationRunner {
 
     /** The people whose businesses are measured, or the owners of this demonstration where there are none. */
     private List<UUID> measured(Cohort cohort, List<UUID> there) {
-        var found = cohort.people().stream().flatMap(nik -> enrolments.ofNik(vault.fingerprint(nik.digits()), OFFICE).stream().limit(1)).toList();
+        var found = cohort.people().stream().flatMap(nik -> candidates.ofNik(vault.fingerprint(nik.digits()), OFFICE).stream().limit(1)).toList();
         return found.isEmpty() ? there : found;
     }
 

@@ -9,6 +9,8 @@ import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
 import id.lapau.kernel.Actor;
+import id.lapau.owner.Owner;
+import id.lapau.owner.OwnerBusinesses;
 import id.lapau.training.course.Enrolment.Way;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,14 +25,18 @@ class Enrol {
 
     private final SessionBook sessions;
     private final EnrolmentBook book;
+    private final Candidates candidates;
+    private final OwnerBusinesses owned;
     private final TellOwner tell;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Enrol(SessionBook sessions, EnrolmentBook book, TellOwner tell, Audit audit, Clock clock) {
+    Enrol(SessionBook sessions, EnrolmentBook book, Candidates candidates, OwnerBusinesses owned, TellOwner tell, Audit audit, Clock clock) {
         this.sessions = sessions;
         this.book = book;
+        this.candidates = candidates;
+        this.owned = owned;
         this.tell = tell;
         this.audit = audit;
         this.clock = clock;
@@ -55,15 +61,21 @@ class Enrol {
     /** By an officer, who brings in nobody that is not the officer's to see. */
     @Transactional
     Outcome enrol(UUID session, UUID business, Way way, Officer by) {
-        if (!allowed(by) || !book.sees(by, business)) return new Outcome.NoSuchBusiness();
+        if (!allowed(by) || !candidates.sees(by, business)) return new Outcome.NoSuchBusiness();
         return enrol(session, business, way, by.actor());
+    }
+
+    /** By an owner who is signed in, of the own businesses only. */
+    @Transactional
+    Outcome enrol(UUID session, UUID business, Owner by) {
+        return owned.owns(by, business) ? enrol(session, business, Way.OWNER, by.actor()) : new Outcome.NoSuchBusiness();
     }
 
     @Transactional
     Outcome enrol(UUID session, UUID business, Way way, Actor by) {
         var found = sessions.locked(session).filter(each -> each.takesPeople(clock.instant()));
         if (found.isEmpty()) return new Outcome.Closed();
-        if (book.owner(business).isEmpty()) return new Outcome.NoSuchBusiness();
+        if (candidates.owner(business).isEmpty()) return new Outcome.NoSuchBusiness();
         var before = book.find(session, business);
         if (before.isPresent() && before.get().state() != WITHDRAWN) return new Outcome.Already(before.get().state());
         return in(found.get(), business, way, by);
@@ -97,7 +109,7 @@ class Enrol {
     /** By an officer, of those that are the officer's to see. */
     @Transactional
     boolean withdraw(UUID session, UUID business, Officer by) {
-        return allowed(by) && book.sees(by, business) && withdraw(session, business, by.actor());
+        return allowed(by) && candidates.sees(by, business) && withdraw(session, business, by.actor());
     }
 
     /** False when it is not in, or what it did there is settled. Whoever waits first moves up. */

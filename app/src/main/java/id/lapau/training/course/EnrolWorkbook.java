@@ -40,14 +40,14 @@ class EnrolWorkbook {
         record NoTable() implements Outcome {}
     }
 
-    private final EnrolmentBook book;
+    private final Candidates candidates;
     private final Enrol enrol;
     private final Registry registry;
     private final Vault vault;
     private final Clock clock;
 
-    EnrolWorkbook(EnrolmentBook book, Enrol enrol, Registry registry, Vault vault, Clock clock) {
-        this.book = book;
+    EnrolWorkbook(Candidates candidates, Enrol enrol, Registry registry, Vault vault, Clock clock) {
+        this.candidates = candidates;
         this.enrol = enrol;
         this.registry = registry;
         this.vault = vault;
@@ -72,7 +72,7 @@ class EnrolWorkbook {
         var cell = table.cell(row, "nik");
         var reading = cell.number() == null ? NikReading.ofText(cell.text()) : NikReading.ofNumber(cell.number());
         if (!(reading instanceof NikReading.Valid(Nik nik, _))) return "training.row.nik";
-        var businesses = book.ofNik(vault.fingerprint(nik.digits()), by);
+        var businesses = candidates.ofNik(vault.fingerprint(nik.digits()), by);
         if (businesses.isEmpty()) return "training.row.unknown";
         var kinds = ObstacleWords.read(table.cell(row, "kendala").text());
         if (!kinds.isEmpty()) registry.hindered(new BusinessId(businesses.getFirst()), kinds, ObstaclePages.note(table.cell(row, "kendala").text()), OfficeTime.today(clock), by.actor());

@@ -1,12 +1,17 @@
 package id.lapau.training.course;
 
 import id.lapau.platform.Vault;
+import id.lapau.registry.ObstacleKind;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +60,14 @@ class ObstacleQuestions {
     Optional<Asked> find(String token) {
         return sql.sql("select b.id, b.owner, b.owner_name, b.title from training.obstacle_question q join registry.business_read b on b.id = q.business where q.hash = :hash")
                 .param("hash", vault.fingerprint(token)).query((row, _) -> asked(row)).optional();
+    }
+
+    /** What stands open, by business. */
+    Map<UUID, Set<ObstacleKind>> known(List<UUID> businesses) {
+        record Known(UUID business, ObstacleKind kind) {}
+        return sql.sql("select business, kind from registry.obstacle_read where business = any (:ids)").param("ids", businesses.toArray(UUID[]::new))
+                .query((row, _) -> new Known(row.getObject("business", UUID.class), ObstacleKind.valueOf(row.getString("kind")))).list().stream()
+                .collect(Collectors.groupingBy(Known::business, Collectors.mapping(Known::kind, Collectors.toCollection(TreeSet::new))));
     }
 
     void answered(UUID business, Instant at) {

@@ -14,17 +14,19 @@ class OwnerViews {
     private final SessionBook sessions;
     private final CourseBook courses;
     private final EnrolmentBook enrolments;
+    private final Candidates candidates;
     private final AttendanceBook attendance;
     private final CertificateBook certificates;
     private final Tickets tickets;
     private final PublicAddress address;
     private final Clock clock;
 
-    OwnerViews(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, AttendanceBook attendance, CertificateBook certificates, Tickets tickets, PublicAddress address,
-            Clock clock) {
+    OwnerViews(SessionBook sessions, CourseBook courses, EnrolmentBook enrolments, Candidates candidates, AttendanceBook attendance, CertificateBook certificates, Tickets tickets,
+            PublicAddress address, Clock clock) {
         this.sessions = sessions;
         this.courses = courses;
         this.enrolments = enrolments;
+        this.candidates = candidates;
         this.attendance = attendance;
         this.certificates = certificates;
         this.tickets = tickets;
@@ -34,7 +36,7 @@ class OwnerViews {
 
     OwnerView of(Tickets.Ticket ticket) {
         var session = sessions.find(ticket.session()).orElseThrow(Answers::none);
-        var business = enrolments.candidate(ticket.session(), ticket.business(), clock.instant()).orElseThrow(Answers::none);
+        var business = candidates.candidate(ticket.session(), ticket.business(), clock.instant()).orElseThrow(Answers::none);
         var enrolment = enrolments.find(ticket.session(), ticket.business()).orElse(null);
         return new OwnerView(session, courses.find(session.course()).orElseThrow(Answers::none), business, enrolment, ahead(enrolment), session.takesPeople(clock.instant()),
                 enrolment == null ? 0 : attendance.rating(enrolment.id()), card(enrolment), !clock.instant().isBefore(session.begins()),

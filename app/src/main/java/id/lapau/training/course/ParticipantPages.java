@@ -39,14 +39,17 @@ class ParticipantPages {
 
     private final SessionBook sessions;
     private final EnrolmentBook book;
+    private final Candidates candidates;
     private final Enrol enrol;
     private final EnrolWorkbook workbook;
     private final Clock clock;
     private final RegionCode regency;
 
-    ParticipantPages(SessionBook sessions, EnrolmentBook book, Enrol enrol, EnrolWorkbook workbook, Clock clock, @Value("${lapau.regency:13.10}") String regency) {
+    ParticipantPages(SessionBook sessions, EnrolmentBook book, Candidates candidates, Enrol enrol, EnrolWorkbook workbook, Clock clock,
+            @Value("${lapau.regency:13.10}") String regency) {
         this.sessions = sessions;
         this.book = book;
+        this.candidates = candidates;
         this.enrol = enrol;
         this.workbook = workbook;
         this.clock = clock;
@@ -57,7 +60,7 @@ class ParticipantPages {
     String candidates(@PathVariable UUID id, @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "") String nagari,
             @RequestParam(defaultValue = "false") boolean semua, Officer viewer, Model model) {
         model.addAttribute("session", sessions.find(id).orElseThrow(Answers::none));
-        model.addAttribute("candidates", book.candidates(id, cari, nagari, !semua && cari.isBlank(), SHOWN, clock.instant(), viewer));
+        model.addAttribute("candidates", candidates.candidates(id, cari, nagari, !semua && cari.isBlank(), SHOWN, clock.instant(), viewer));
         model.addAttribute("text", cari);
         model.addAttribute("nagari", nagari);
         model.addAttribute("all", semua);

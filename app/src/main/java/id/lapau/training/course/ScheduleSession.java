@@ -25,18 +25,20 @@ class ScheduleSession {
     private final BookedHours hours;
     private final CourseBook courses;
     private final EnrolmentBook enrolments;
+    private final Candidates candidates;
     private final AttendanceBook attendance;
     private final Enrol enrol;
     private final TellOwner tell;
     private final Audit audit;
     private final Clock clock;
 
-    ScheduleSession(SessionBook sessions, BookedHours hours, CourseBook courses, EnrolmentBook enrolments, AttendanceBook attendance, Enrol enrol, TellOwner tell, Audit audit,
-            Clock clock) {
+    ScheduleSession(SessionBook sessions, BookedHours hours, CourseBook courses, EnrolmentBook enrolments, Candidates candidates, AttendanceBook attendance, Enrol enrol, TellOwner tell,
+            Audit audit, Clock clock) {
         this.sessions = sessions;
         this.hours = hours;
         this.courses = courses;
         this.enrolments = enrolments;
+        this.candidates = candidates;
         this.attendance = attendance;
         this.enrol = enrol;
         this.tell = tell;
@@ -133,7 +135,7 @@ class ScheduleSession {
         var session = sessions.locked(id).filter(each -> each.state().mayBecome(SessionState.SEATED)).orElse(null);
         if (session == null) return false;
         sessions.become(id, SessionState.SEATED, "");
-        var applicants = enrolments.applicants(id, clock.instant()).stream().map(each -> applicant(session, each)).toList();
+        var applicants = candidates.applicants(id, clock.instant()).stream().map(each -> applicant(session, each)).toList();
         Admission.rank(applicants, session.quota()).forEach(ruling -> seated(session, ruling));
         noted(id, "SEATS_GIVEN", Map.of("applicants", applicants.size(), "seats", session.quota()), null, by);
         return true;

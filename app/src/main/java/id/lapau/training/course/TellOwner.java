@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellOwner {
 
-    private final EnrolmentBook book;
+    private final Candidates book;
     private final Tickets tickets;
     private final Registry registry;
     private final Outbox outbox;
@@ -30,7 +30,7 @@ class TellOwner {
     private final PublicAddress address;
     private final Clock clock;
 
-    TellOwner(EnrolmentBook book, Tickets tickets, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Clock clock) {
+    TellOwner(Candidates book, Tickets tickets, Registry registry, Outbox outbox, Letterheads letterheads, PublicAddress address, Clock clock) {
         this.book = book;
         this.tickets = tickets;
         this.registry = registry;

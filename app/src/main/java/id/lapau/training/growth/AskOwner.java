@@ -14,13 +14,10 @@ import id.lapau.papers.Letterheads;
 import id.lapau.papers.PublicAddress;
 import id.lapau.papers.Sheet;
 import id.lapau.platform.Vault;
-import id.lapau.registry.BusinessId;
 import id.lapau.registry.DocumentFile;
 import id.lapau.registry.PersonFacts;
 import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
-import id.lapau.registry.Snapshots;
-import id.lapau.registry.Source;
 import id.lapau.training.growth.LadderView.Head;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,7 +41,7 @@ class AskOwner {
     private final Claims claims;
     private final LadderViews ladders;
     private final Registry registry;
-    private final Snapshots snapshots;
+    private final OwnStanding owners;
     private final KeepEvidence evidence;
     private final Outbox outbox;
     private final Letterheads letterheads;
@@ -54,12 +51,12 @@ class AskOwner {
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    AskOwner(Claims claims, LadderViews ladders, Registry registry, Snapshots snapshots, KeepEvidence evidence, Outbox outbox, Letterheads letterheads,
+    AskOwner(Claims claims, LadderViews ladders, Registry registry, OwnStanding owners, KeepEvidence evidence, Outbox outbox, Letterheads letterheads,
             PublicAddress address, Vault vault, Audit audit, Clock clock) {
         this.claims = claims;
         this.ladders = ladders;
         this.registry = registry;
-        this.snapshots = snapshots;
+        this.owners = owners;
         this.evidence = evidence;
         this.outbox = outbox;
         this.letterheads = letterheads;
@@ -119,7 +116,7 @@ class AskOwner {
     @Transactional
     Taken evidence(String token, List<DocumentFile> files) {
         var business = claims.asked(hash(token), clock.instant()).filter(id -> ladders.held(id).isPresent());
-        return business.map(id -> evidence.fromOwner(id, files)).orElseGet(Taken.NoSuchThing::new);
+        return business.map(id -> evidence.fromOwner(id, files, Actor.SYSTEM)).orElseGet(Taken.NoSuchThing::new);
     }
 
     /** The owner may correct the answer until the link expires. */
@@ -127,12 +124,8 @@ class AskOwner {
     Taken answer(String token, SnapshotForm form) {
         var business = claims.asked(hash(token), clock.instant());
         if (business.isEmpty() || ladders.held(business.get()).isEmpty()) return new Taken.NoSuchThing();
-        var problems = form.problems(OfficeTime.today(clock));
-        if (!problems.isEmpty()) return new Taken.Rejected(problems);
-        var told = form.snapshot(new BusinessId(business.get()), new Source(Source.Kind.OWNER, "Pemilik, lewat tautan"));
-        snapshots.record(List.of(told), "", Actor.SYSTEM);
-        claims.answered(hash(token), clock.instant());
-        audit.record(Actor.SYSTEM, "SNAPSHOT_FROM_OWNER", new Audit.Subject("business", business.get().toString()), null, told, null);
-        return new Taken.Done();
+        var told = owners.told(business.get(), form, "Pemilik, lewat tautan", Actor.SYSTEM);
+        if (told.equals(new Taken.Done())) claims.answered(hash(token), clock.instant());
+        return told;
     }
 }

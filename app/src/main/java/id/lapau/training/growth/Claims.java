@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class Claims {
 
     private static final String CHALLENGE = """
-            select c.id, c.business, c.as_of, c.yearly_sales, c.net_assets, c.evidence, c.state, c.raised_by, c.raised_by_name, c.raised_at,
+            select c.id, c.business, c.as_of, c.yearly_sales, c.net_assets, c.evidence, c.state, c.raised_by, c.raised_by_name, c.by_owner, c.raised_at,
                 coalesce(c.decided_by_name, '') as decided_by_name, c.decided_at, c.decision
             """;
 
@@ -71,17 +71,17 @@ class Claims {
 
     private static Challenge challenge(ResultSet row) throws SQLException {
         return new Challenge(row.getString("id"), row.getObject("as_of", LocalDate.class), MoveBook.rupiah(row, "yearly_sales"), MoveBook.rupiah(row, "net_assets"),
-                row.getString("evidence"), ChallengeState.valueOf(row.getString("state")), row.getString("raised_by"), row.getString("raised_by_name"),
+                row.getString("evidence"), ChallengeState.valueOf(row.getString("state")), row.getString("raised_by"), row.getString("raised_by_name"), row.getBoolean("by_owner"),
                 Objects.requireNonNull(instant(row, "raised_at")), row.getString("decided_by_name"), instant(row, "decided_at"), row.getString("decision"));
     }
 
     /** Empty when another one waits. */
-    Optional<UUID> raise(UUID business, LocalDate asOf, @Nullable Rupiah sales, @Nullable Rupiah assets, String evidence, Actor by, Instant at) {
+    Optional<UUID> raise(UUID business, LocalDate asOf, @Nullable Rupiah sales, @Nullable Rupiah assets, String evidence, boolean byOwner, Actor by, Instant at) {
         return sql.sql("""
-                insert into growth.challenge (business, as_of, yearly_sales, net_assets, evidence, state, raised_by, raised_by_name, raised_at)
-                values (:business, :asOf, :sales, :assets, :evidence, 'OPEN', :by, :name, :at) on conflict do nothing returning id""")
+                insert into growth.challenge (business, as_of, yearly_sales, net_assets, evidence, state, raised_by, raised_by_name, by_owner, raised_at)
+                values (:business, :asOf, :sales, :assets, :evidence, 'OPEN', :by, :name, :byOwner, :at) on conflict do nothing returning id""")
                 .param("business", business).param("asOf", asOf).param("sales", sales == null ? null : sales.amount()).param("assets", assets == null ? null : assets.amount())
-                .param("evidence", evidence).param("by", by.id()).param("name", by.name()).param("at", time(at)).query(UUID.class).optional();
+                .param("evidence", evidence).param("by", by.id()).param("name", by.name()).param("byOwner", byOwner).param("at", time(at)).query(UUID.class).optional();
     }
 
     void becomes(UUID challenge, ChallengeState state, String decision, Actor by, Instant at) {
@@ -130,6 +130,11 @@ class Claims {
     Optional<UUID> asked(byte[] tokenHash, Instant now) {
         return sql.sql("select business from growth.question where token_hash = :hash and expires_at > :now").param("hash", tokenHash).param("now", time(now))
                 .query(UUID.class).optional();
+    }
+
+    /** What was asked of the business and waits is answered, without the link. */
+    void answered(UUID business, Instant at) {
+        sql.sql("update growth.question set answered_at = :at where business = :business and answered_at is null").param("at", time(at)).param("business", business).update();
     }
 
     void answered(byte[] tokenHash, Instant at) {

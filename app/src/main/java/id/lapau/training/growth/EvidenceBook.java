@@ -36,7 +36,7 @@ class EvidenceBook {
         return sql.sql("select count(*) from growth.evidence where challenge = :id").param("id", challenge).query(Integer.class).single();
     }
 
-    /** @param by null for the owner, by a link */
+    /** @param by null for the owner */
     void add(UUID challenge, DocumentFile file, @Nullable UUID by, String name, Instant at) {
         sql.sql("""
                 insert into growth.evidence (challenge, name, type, size, content_sealed, given_by, given_by_name, given_at)

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody says with evidence that a size class is wrong, and another officer decides; what is upheld becomes a newer version of that day. */
+/** Somebody says with evidence that a size class is wrong, and another officer decides; what is upheld becomes a newer version of that day. An owner who said so is told. */
 @Component
 class JudgeClass {
 
@@ -26,14 +26,16 @@ class JudgeClass {
     private final LadderViews ladders;
     private final Snapshots snapshots;
     private final KeepEvidence evidence;
+    private final TellDecision tell;
     private final Audit audit;
     private final Clock clock;
 
-    JudgeClass(Claims claims, LadderViews ladders, Snapshots snapshots, KeepEvidence evidence, Audit audit, Clock clock) {
+    JudgeClass(Claims claims, LadderViews ladders, Snapshots snapshots, KeepEvidence evidence, TellDecision tell, Audit audit, Clock clock) {
         this.claims = claims;
         this.ladders = ladders;
         this.snapshots = snapshots;
         this.evidence = evidence;
+        this.tell = tell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,9 +49,9 @@ class JudgeClass {
         if (form.alasan().isBlank()) problems.put("alasan", "growth.problem.evidence");
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var claimed = form.snapshot(new BusinessId(business), new Source(Source.Kind.OFFICER, by.name()));
-        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), form.alasan().strip(), by.actor(), clock.instant());
+        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), form.alasan().strip(), false, by.actor(), clock.instant());
         if (challenge.isEmpty()) return new Taken.Unchanged();
-        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by.actor());
+        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by.actor(), false);
         audit.record(by.actor(), "SIZE_CLASS_CHALLENGED", subject(business), null, claimed, form.alasan().strip());
         return new Taken.Done();
     }
@@ -57,7 +59,8 @@ class JudgeClass {
     /** Whoever raised it may only withdraw it. */
     @Transactional
     Taken decide(UUID business, UUID challenge, ChallengeState next, String why, Officer by) {
-        if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
+        var head = ladders.held(business, by);
+        if (head.isEmpty()) return new Taken.NoSuchThing();
         var found = claims.challenge(business, challenge);
         if (found.isEmpty() || !found.get().state().mayBecome(next)) return new Taken.NoSuchThing();
         boolean own = found.get().raisedById().equals(by.id().toString());
@@ -66,6 +69,7 @@ class JudgeClass {
         claims.becomes(challenge, next, why.strip(), by.actor(), clock.instant());
         if (next == ChallengeState.UPHELD) snapshots.record(List.of(corrected(business, found.get(), by)), why.strip(), by.actor());
         audit.record(by.actor(), "SIZE_CLASS_CHALLENGE_" + next, subject(business), null, Map.of("challenge", challenge), why.strip());
+        if (found.get().byOwner()) tell.decided(head.get(), found.get(), next, why.strip());
         return new Taken.Done();
     }
 

@@ -35,7 +35,7 @@ class KeepEvidence {
     Taken add(UUID business, UUID challenge, List<DocumentFile> files, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Taken.NotAllowed();
         if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
-        return book.open(business).filter(challenge::equals).isEmpty() ? new Taken.Unchanged() : kept(business, challenge, files, by.actor());
+        return book.open(business).filter(challenge::equals).isEmpty() ? new Taken.Unchanged() : kept(business, challenge, files, by.actor(), false);
     }
 
     /** The challenge of a business that waits. */
@@ -45,15 +45,14 @@ class KeepEvidence {
 
     /** From the owner, to the challenge that waits; the caller holds the business. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Taken fromOwner(UUID business, List<DocumentFile> files) {
-        return book.open(business).map(challenge -> kept(business, challenge, files, Actor.SYSTEM)).orElseGet(Taken.Unchanged::new);
+    Taken fromOwner(UUID business, List<DocumentFile> files, Actor by) {
+        return book.open(business).map(challenge -> kept(business, challenge, files, by, true)).orElseGet(Taken.Unchanged::new);
     }
 
     /** Keeps them with a challenge whose business the caller holds. */
-    Taken kept(UUID business, UUID challenge, List<DocumentFile> files, Actor by) {
+    Taken kept(UUID business, UUID challenge, List<DocumentFile> files, Actor by, boolean owner) {
         if (files.isEmpty()) return new Taken.Rejected(Map.of("berkas", "growth.problem.evidence.none"));
         if (book.count(challenge) + files.size() > SentEvidence.MOST) return new Taken.Rejected(Map.of("berkas", "growth.problem.evidence.full"));
-        boolean owner = by.equals(Actor.SYSTEM);
         for (var file : files) book.add(challenge, file, owner ? null : by.id(), by.name(), clock.instant());
         audit.record(by, owner ? "EVIDENCE_FROM_OWNER" : "EVIDENCE_ADDED", subject(business), null, Map.of("challenge", challenge, "files", files.size()), null);
         return new Taken.Done();

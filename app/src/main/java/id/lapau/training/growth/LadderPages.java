@@ -4,15 +4,10 @@ import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.outbox.Channel;
 import id.lapau.platform.web.Page;
-import id.lapau.registry.Permit;
-import id.lapau.registry.SalesChannel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,26 +17,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The ladder of one business, and what an officer does on it. */
+/** The ladder of one business, and what an officer decides and does on it. */
 @Controller
 @RequestMapping("/naik-kelas/{id:[0-9a-f-]{36}}")
 class LadderPages {
 
     private final LadderViews views;
-    private final TakeSnapshot take;
     private final JudgeClass judge;
     private final HandOver handOver;
     private final NoteSign signs;
     private final AskOwner owners;
     private final Clock clock;
 
-    LadderPages(LadderViews views, TakeSnapshot take, JudgeClass judge, HandOver handOver, NoteSign signs, AskOwner owners, Clock clock) {
+    LadderPages(LadderViews views, JudgeClass judge, HandOver handOver, NoteSign signs, AskOwner owners, Clock clock) {
         this.views = views;
-        this.take = take;
         this.judge = judge;
         this.handOver = handOver;
         this.signs = signs;
@@ -63,54 +55,8 @@ class LadderPages {
         return "growth/ladder";
     }
 
-    private static ResponseStatusException none() {
+    static ResponseStatusException none() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    @GetMapping("/catatan")
-    String snapshotForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        return form(id, "catatan", SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), page, viewer, model);
-    }
-
-    @GetMapping("/keberatan")
-    String challengeForm(@PathVariable UUID id, @ModelAttribute("page") Page page, Officer viewer, Model model) {
-        return form(id, "keberatan", SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), page, viewer, model);
-    }
-
-    /** @param kind {@code catatan} or {@code keberatan}, which the address ends with */
-    private String form(UUID id, String kind, SnapshotForm form, Map<String, String> errors, Page page, Officer viewer, Model model) {
-        model.addAttribute("head", views.head(id, viewer).orElseThrow(LadderPages::none));
-        model.addAttribute("kind", kind);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("channels", Words.of(page, "growth.channel.", SalesChannel.values()));
-        model.addAttribute("permits", Words.of(page, "growth.permit.", Permit.values()));
-        return "growth/snapshot-form";
-    }
-
-    @PostMapping("/catatan")
-    String snapshot(@PathVariable UUID id, SnapshotForm form, @ModelAttribute("page") Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
-        return written(id, "catatan", form, take.take(id, form, by), page, by, response, model, next);
-    }
-
-    @PostMapping("/keberatan")
-    String challenge(@PathVariable UUID id, SnapshotForm form, @RequestParam(required = false) @Nullable List<MultipartFile> berkas, @ModelAttribute("page") Page page, Officer by,
-            HttpServletResponse response, Model model, RedirectAttributes next) throws IOException {
-        return switch (SentEvidence.read(berkas)) {
-            case SentEvidence.Good(var files) -> written(id, "keberatan", form, judge.challenge(id, form, files, by), page, by, response, model, next);
-            case SentEvidence.Bad(var problem, var file) -> {
-                response.setStatus(422);
-                yield form(id, "keberatan", form, Map.of("berkas", page.t(problem, file)), page, by, model);
-            }
-        };
-    }
-
-    private String written(UUID id, String kind, SnapshotForm form, Taken outcome, Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
-        if (outcome instanceof Taken.Rejected(var problems)) {
-            response.setStatus(422);
-            return form(id, kind, form, Words.problems(page, problems), page, by, model);
-        }
-        return told(id, outcome, "growth." + (kind.equals("catatan") ? "snapshot" : "challenge"), page, by, response, model, next);
     }
 
     /** The words are {@code <what>.done} and {@code <what>.unchanged}. */
@@ -127,7 +73,7 @@ class LadderPages {
         };
     }
 
-    private static String back(UUID id, String kind, String words, RedirectAttributes next) {
+    static String back(UUID id, String kind, String words, RedirectAttributes next) {
         next.addFlashAttribute(kind, words);
         return "redirect:/naik-kelas/" + id;
     }

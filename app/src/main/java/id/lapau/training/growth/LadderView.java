@@ -63,9 +63,9 @@ public record LadderView(Head head, SizeClass.@Nullable Ruling today, List<SizeC
         }
     }
 
-    /** A claim that the size class is wrong; decided by another officer. */
+    /** A claim that the size class is wrong, by an officer or the owner; decided by another officer. */
     public record Challenge(String id, LocalDate asOf, @Nullable Rupiah yearlySales, @Nullable Rupiah netAssets, String evidence, ChallengeState state, String raisedById,
-            String raisedBy, Instant raisedAt, String decidedBy, @Nullable Instant decidedAt, String decision) {}
+            String raisedBy, boolean byOwner, Instant raisedAt, String decidedBy, @Nullable Instant decidedAt, String decision) {}
 
     /**
      * A file with a challenge.
@@ -88,5 +88,15 @@ public record LadderView(Head head, SizeClass.@Nullable Ruling today, List<SizeC
 
     public boolean challenged() {
         return challenges.stream().anyMatch(challenge -> challenge.state() == ChallengeState.OPEN);
+    }
+
+    /** What was told last of the days that count; null while nothing is known. */
+    public @Nullable Stood last() {
+        return snapshots.stream().filter(Stood::standing).findFirst().orElse(null);
+    }
+
+    /** Whether the owner was asked how it stands, and has not answered yet. */
+    boolean asked(Instant now) {
+        return question != null && question.answeredAt() == null && question.expiresAt().isAfter(now);
     }
 }

@@ -86,6 +86,12 @@ class LadderViews {
                 .query(Boolean.class).single();
     }
 
+    /** Whether what counts of that day is another's word than the owner's. */
+    boolean notedByOffice(UUID business, LocalDate day) {
+        return sql.sql("select exists (select from registry.snapshot_read where business = :id and as_of = :day and standing and source_kind <> 'OWNER')").param("id", business)
+                .param("day", day).query(Boolean.class).single();
+    }
+
     Optional<LadderView> find(UUID business, Officer viewer) {
         return head(business, viewer).map(head -> view(business, head));
     }

@@ -1,33 +1,30 @@
 package id.lapau.training.growth;
 
+import id.lapau.owner.OwnData;
 import id.lapau.owner.Owner;
-import id.lapau.owner.OwnerBusinesses;
 import id.lapau.owner.OwnerCard;
-import id.lapau.owner.OwnerThing;
-import id.lapau.owner.OwnerThing.Item;
 import id.lapau.platform.web.Page;
-import id.lapau.registry.SizeClass;
-import jakarta.servlet.http.HttpServletResponse;
+import id.lapau.training.growth.LadderView.Challenge;
+import id.lapau.training.growth.LadderView.Stood;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** The own size class and what is missing to the next one, on the owner's home and on a page of its own. */
-@Controller
-class OwnClass implements OwnerCard {
+/** The own size class on the owner's home, and in the file of the own data. */
+@Component
+class OwnClass implements OwnerCard, OwnData {
 
     private static final int LAST = 70;
 
     private final LadderViews ladders;
-    private final OwnerBusinesses businesses;
+    private final Clock clock;
 
-    OwnClass(LadderViews ladders, OwnerBusinesses businesses) {
+    OwnClass(LadderViews ladders, Clock clock) {
         this.ladders = ladders;
-        this.businesses = businesses;
+        this.clock = clock;
     }
 
     @Override public int order() {
@@ -35,28 +32,46 @@ class OwnClass implements OwnerCard {
     }
 
     @Override public List<Card> of(Owner owner, List<UUID> own, Page page) {
-        var text = own.stream().flatMap(business -> ladders.anybodysLadder(business).stream()).map(ladder -> ladder.head().title() + ": " + size(ladder, page) + ".").toList();
-        return text.isEmpty() ? List.of() : List.of(new Card(page.t("growth.own.title"), String.join(" ", text), "/saya/kelas", page.t("growth.own.link"), false));
+        var known = own.stream().flatMap(business -> ladders.anybodysLadder(business).stream()).toList();
+        if (known.isEmpty()) return List.of();
+        var asked = known.stream().anyMatch(ladder -> ladder.asked(clock.instant()));
+        var text = String.join(" ", known.stream().map(ladder -> ladder.head().title() + ": " + size(ladder, page) + ".").toList());
+        return List.of(new Card(page.t("growth.own.title"), asked ? text + " " + page.t("growth.own.asked") : text, "/saya/kelas", page.t("growth.own.link"), asked));
     }
 
     private static String size(LadderView ladder, Page page) {
         return ladder.today() == null ? page.t("growth.own.unknown") : page.t("registry.size." + ladder.today().size());
     }
 
-    @GetMapping("/saya/kelas")
-    String show(Owner owner, @ModelAttribute("page") Page page, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
-        var items = businesses.of(owner).stream().flatMap(business -> ladders.anybodysLadder(business.id()).stream()).map(ladder -> item(ladder, page)).toList();
-        model.addAttribute("thing", new OwnerThing(page.t("growth.own.title"), page.t("growth.own.none"), items));
-        return "owner/thing";
+    @Override public String name() {
+        return "kelas-usaha";
     }
 
-    private static Item item(LadderView ladder, Page page) {
-        var today = ladder.today();
-        if (today == null) return new Item(ladder.head().title(), page.t("growth.own.unknown"), List.of(page.t("growth.own.tell")), null, "");
-        if (ladder.gaps().isEmpty()) return new Item(ladder.head().title(), size(ladder, page), List.of(), null, "");
-        var next = page.t("growth.gap.title", page.t("registry.size." + SizeClass.values()[today.size().ordinal() + 1]));
-        var gaps = ladder.gaps().stream().map(gap -> page.t("growth.gap." + gap.of(), page.rupiah(gap.limit()), page.rupiah(gap.missing())));
-        return new Item(ladder.head().title(), size(ladder, page), Stream.concat(Stream.of(next), gaps).toList(), null, "");
+    @Override public List<?> of(Owner owner, List<UUID> own) {
+        return own.stream().flatMap(business -> ladders.anybodysLadder(business).stream()).map(ladder -> Map.of("usaha", ladder.head().title(),
+                "skala", ladder.today() == null ? "" : ladder.today().size() + ", " + ladder.today().law(), "catatan", ladder.snapshots().stream().map(OwnClass::told).toList(),
+                "keberatan", ladder.challenges().stream().map(OwnClass::claimed).toList())).toList();
+    }
+
+    private static Map<String, Object> told(Stood stood) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("tanggal", stood.asOf().toString());
+        told.put("penjualan_sebulan", stood.monthlySales() == null ? null : stood.monthlySales().amount());
+        told.put("penjualan_setahun", stood.yearlySales() == null ? null : stood.yearlySales().amount());
+        told.put("modal", stood.netAssets() == null ? null : stood.netAssets().amount());
+        told.put("pekerja", stood.workers());
+        told.put("saluran", stood.channels());
+        told.put("izin", stood.permits());
+        told.put("berlaku", stood.standing());
+        return told;
+    }
+
+    private static Map<String, Object> claimed(Challenge challenge) {
+        var claimed = new LinkedHashMap<String, Object>();
+        claimed.put("tanggal", challenge.asOf().toString());
+        claimed.put("oleh_pemilik", challenge.byOwner());
+        claimed.put("keadaan", challenge.state().name());
+        claimed.put("putusan", challenge.decision());
+        return claimed;
     }
 }

@@ -42,7 +42,7 @@ record OnTheLadder(Browser officer, UUID business, JdbcClient sql, Vault vault) 
         page.fill("#bulan", "175 juta");
         page.click("main form button");
         assertThat(page.locator("h1")).hasText("Terima kasih");
-        phone.visit("/kabar/tidak-ada");
+        phone.look("/kabar/tidak-ada");
         assertThat(page.locator("h1")).containsText("tidak berlaku");
     }
 
@@ -55,7 +55,7 @@ record OnTheLadder(Browser officer, UUID business, JdbcClient sql, Vault vault) 
     }
 
     void moved() {
-        var page = officer.visit("/naik-kelas/" + business);
+        var page = officer.look("/naik-kelas/" + business);
         assertThat(page.locator("main")).containsText("dari Mikro ke Kecil");
         assertThat(page.locator("main")).containsText("Penjualan meningkat");
         assertThat(page.locator("main")).containsText("Serah terima ke provinsi");

@@ -40,6 +40,7 @@ class SessionsTest {
     @Autowired SessionCalendar inOrder;
     @Autowired Enrol enrol;
     @Autowired EnrolmentBook enrolments;
+    @Autowired Candidates candidates;
     @Autowired EnrolWorkbook workbook;
     @Autowired CourseDay day;
     @Autowired Demand demand;
@@ -150,7 +151,7 @@ class SessionsTest {
         var elsewhere = new Officer(UUID.randomUUID(), "Budi", Role.NAGARI_OFFICER, TestUsers.NAGARI);
 
         assertThat(enrolments.lines(session, elsewhere)).isEmpty();
-        assertThat(enrolments.candidates(session, "Keripik", "", false, 100, clock.instant(), elsewhere)).noneMatch(candidate -> businesses.contains(candidate.business()));
+        assertThat(candidates.candidates(session, "Keripik", "", false, 100, clock.instant(), elsewhere)).noneMatch(candidate -> businesses.contains(candidate.business()));
         assertThat(demand.byLine("", elsewhere)).noneMatch(count -> count.place().startsWith("keripik 42"));
         assertThat(enrol.enrol(session, businesses.get(1), Way.OFFICER, elsewhere)).isInstanceOf(Enrol.Outcome.NoSuchBusiness.class);
         assertThat(enrol.withdraw(session, businesses.getFirst(), elsewhere)).isFalse();
@@ -158,7 +159,7 @@ class SessionsTest {
         assertThat(((EnrolWorkbook.Outcome.Read) workbook.enrol(session, "a.csv", csv, elsewhere, Locale.of("id"))).rows()).extracting(WorkbookRow::key).containsExactly("training.row.unknown");
 
         assertThat(enrolments.lines(session, theirs)).hasSize(1);
-        assertThat(enrolments.candidates(session, "Keripik 42", "", false, 100, clock.instant(), theirs)).extracting(Candidate::business).containsAll(businesses);
+        assertThat(candidates.candidates(session, "Keripik 42", "", false, 100, clock.instant(), theirs)).extracting(Candidate::business).containsAll(businesses);
         assertThat(enrol.enrol(session, businesses.get(1), Way.OFFICER, theirs)).isInstanceOf(Enrol.Outcome.In.class);
         assertThat(enrol.withdraw(session, businesses.getFirst(), theirs)).isTrue();
         assertThat(enrol.invite(session, businesses, theirs)).as("messages are the office's").isZero();

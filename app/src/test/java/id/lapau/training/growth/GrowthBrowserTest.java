@@ -48,9 +48,8 @@ class GrowthBrowserTest {
     @Test void a_workbook_moves_the_ladder_a_sign_is_noted_and_another_officer_decides_on_the_challenge() {
         take.take(business, new SnapshotForm("2022-03-31", "", "1,9 miliar", "", "3", null, null, ""), Village.RINA);
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.page();
             workbook(browser);
-            browser.visit("/naik-kelas/" + business);
+            browser.page().navigate(browser.origin() + "/naik-kelas/" + business);
             sign(browser);
             challenge(browser);
         }
@@ -58,7 +57,8 @@ class GrowthBrowserTest {
     }
 
     private void workbook(Browser browser) {
-        var page = browser.visit("/naik-kelas/berkas");
+        var page = browser.page();
+        page.navigate(browser.origin() + "/naik-kelas/berkas");
         page.setInputFiles("#berkas", file("31/13/2022"));
         page.click("main form button");
         assertThat(page.locator("main table").innerText()).contains("catatan.csv", "31/13/2022", "Bukan tanggal");
@@ -131,13 +131,13 @@ class GrowthBrowserTest {
             page.fill("#putusan", "Cocok dengan nota");
             page.click("button[value=UPHELD]");
             assertThat(page.locator("main").innerText()).contains("Diterima", "Rp 1.500.000.000", "diganti");
-            browser.check();
         }
     }
 
     @Test void a_coach_plans_does_and_sees_in_the_list_of_the_week_what_is_overdue() {
         try (var browser = Browser.on(port).loginAs("verifikator")) {
-            var page = browser.visit("/naik-kelas/" + business + "/pendampingan");
+            var page = browser.page();
+            page.navigate(browser.origin() + "/naik-kelas/" + business + "/pendampingan");
             page.fill("#tujuan", "Izin PIRT keluar");
             page.click("main form button");
             page.fill("#judul", "Antar ke dinas kesehatan");
@@ -158,7 +158,7 @@ class GrowthBrowserTest {
             assertThat(page.locator(".gr-tasks").innerText()).contains("Selesai", "Berkas diterima");
             page.fill("#isi-catatan", "Pemilik bersemangat");
             page.click("form[action$='/pendampingan/catatan'] button");
-            browser.visit("/naik-kelas/pendampingan");
+            page.navigate(browser.origin() + "/naik-kelas/pendampingan");
             assertThat(page.locator("section[aria-labelledby=sunyi]").innerText()).contains("Izin PIRT keluar");
         }
     }
@@ -176,7 +176,7 @@ class GrowthBrowserTest {
         assertThat(page.locator("main tbody tr").innerText()).contains("Keripik balado", "Izin PIRT keluar", "0 dari 1 selesai", "1 lewat");
         browser.screenshot("growth-plans");
         assertThat(page.request().get(browser.origin() + page.getAttribute("a[href*='semua/daftar.csv']", "href")).text()).contains("Elok Sari", "Izin PIRT keluar", "2022-01-03");
-        browser.visit("/naik-kelas/pendampingan/semua?cari=tidak+ada&urut=baru");
+        page.navigate(browser.origin() + "/naik-kelas/pendampingan/semua?cari=tidak+ada&urut=baru");
         assertThat(page.locator(".lp-empty").innerText()).contains("Tidak ada yang cocok");
         page.click(".lp-empty a");
         page.locator("main tbody tr").waitFor();
@@ -196,7 +196,7 @@ class GrowthBrowserTest {
             assertThat(page.locator("main").innerText()).contains("Penjualan peserta naik lebih banyak", "40 usaha menyelesaikan pelatihan", "79 usaha pembanding", "Yang tidak dapat dikatakan");
             browser.check();
             browser.screenshot("growth-effect");
-            browser.visit("/naik-kelas/dampak/" + small);
+            browser.look("/naik-kelas/dampak/" + small);
             assertThat(page.locator("main").innerText()).contains("Baru 1 peserta", "perlu sedikitnya 20").doesNotContain("95 %,");
         } finally {
             courses.courses.clear();
