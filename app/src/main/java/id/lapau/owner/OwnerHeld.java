@@ -40,6 +40,16 @@ class OwnerHeld {
     }
 
     @Bean
+    OwnData ownHistory(OwnHistoryBook book) {
+        return new Part("keadaan-usaha", (_, businesses) -> book.stood(businesses));
+    }
+
+    @Bean
+    OwnData ownObstacles(OwnHistoryBook book) {
+        return new Part("kendala", (_, businesses) -> book.hindered(businesses));
+    }
+
+    @Bean
     OwnData ownTelephones(OwnerSessions sessions) {
         return new Part("telepon-masuk", (owner, _) -> sessions.of(owner.account(), ""));
     }

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Links by which a person of the registry is invited; only their hashes are stored. A link alone lets nobody in: the code goes to the telephone of the registry. */
+/**
+ * Links by which a person of the registry is invited; only their hashes are stored. A link alone lets nobody in: the code goes to the telephone of the registry, and a
+ * link that went to a number which is no longer the registry's is over.
+ */
 @Repository
 class OwnerInvitations {
 
@@ -23,7 +26,7 @@ class OwnerInvitations {
     private static final int BYTES = 16;
     private static final String OPEN = """
             select i.id, i.person, i.phone_sealed, p.name, i.by_id, i.by_name from owner.invitation i join registry.person p on p.id = i.person
-            where i.used_at is null and i.until > :now and p.merged_into is null and
+            where i.used_at is null and i.until > :now and p.merged_into is null and p.phone_hash = i.phone_hash and
             """;
 
     private final JdbcClient sql;

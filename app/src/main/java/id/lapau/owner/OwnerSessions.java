@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class OwnerSessions {
 
     static final String COOKIE = "LAPAU_SAYA";
+    /** Tells nobody who. */
+    static final String SOMEBODY = "LAPAU_PEMILIK";
     static final Duration LASTS = Duration.ofDays(30);
     private static final int BYTES = 16;
 

@@ -10,6 +10,7 @@ import id.lapau.testing.Browser;
 import id.lapau.testing.LapauTest;
 import id.lapau.testing.TestUsers;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,8 +67,12 @@ class OwnersBrowserTest {
             var cookie = phone.context().cookies().stream().filter(each -> each.name.equals("LAPAU_SAYA")).findFirst().orElseThrow();
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.sameSite.name()).isEqualTo("LAX");
+            assertThat(cookie.path).isEqualTo("/saya");
+            assertThat(phone.context().cookies()).as("what counts no owner as a visitor of shops, and names nobody")
+                    .anySatisfy(each -> assertThat(List.of(each.name, each.value, each.path)).containsExactly("LAPAU_PEMILIK", "1", "/"));
             page.click("nav button");
             assertThat(page).hasURL(phone.origin() + "/saya/masuk");
+            assertThat(phone.context().cookies()).extracting(each -> each.name).doesNotContain("LAPAU_PEMILIK", "LAPAU_SAYA");
             page.navigate(phone.origin() + "/saya");
             assertThat(page).hasURL(phone.origin() + "/saya/masuk");
         }

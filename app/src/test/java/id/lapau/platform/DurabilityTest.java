@@ -22,7 +22,10 @@ class DurabilityTest {
     private static OfficeDay undisturbed;
 
     @BeforeAll static void aDayOnWhichNothingHappens() throws Exception {
-        undisturbed = new OfficeDay(folder.resolve("undisturbed"));
+        var morning = folder.resolve("undisturbed");
+        OfficeDay.morning(morning);
+        OfficeProcess.tool(Map.of(), "cp", "-a", morning.toString(), folder.resolve("killed").toString());
+        undisturbed = new OfficeDay(morning);
         undisturbed.undisturbed();
     }
 

@@ -48,6 +48,16 @@ final class OfficeDay implements AutoCloseable {
         start();
     }
 
+    /** An office with the demonstration, its workbooks checked, closed again: any number of days can begin from copies of it. */
+    static void morning(Path home) throws IOException, InterruptedException {
+        var day = new OfficeDay(home);
+        day.ended();
+        day.office.close();
+        day.head.close();
+        day.stored.close();
+        day.process.stopCleanly();
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();

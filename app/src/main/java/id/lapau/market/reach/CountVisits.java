@@ -30,7 +30,7 @@ class CountVisits implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(CountVisits.class);
     private static final int SECONDS = 5;
     /** Owners and officers at work are no customers. */
-    private static final Set<String> AT_WORK = Set.of("LAPAU_SAYA", "LAPAU");
+    private static final Set<String> AT_WORK = Set.of("LAPAU_PEMILIK", "LAPAU");
 
     private final TallyBuffer buffer = new TallyBuffer();
     private final Visitors visitors = new Visitors();

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of a demonstration's shops. */
 @Repository
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Repository;
 class DemoShopBook {
 
     private static final long FIRST_PHONE = 6_281_360_000_000L;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -48,7 +52,7 @@ class DemoShopBook {
     /** @param owner name of the owner */
     record DemoBusiness(UUID id, String owner, String line, String nagari) {}
 
-    record DemoShop(int number, DemoBusiness business, String name, String slug, String state, LocalDate opened) {}
+    record DemoShop(int number, DemoBusiness business, String name, String slug, String state, LocalDate opened, List<DemoProduct> products) {}
 
     /** @param picture of those that were kept; empty for none, like {@code second} */
     record DemoProduct(DemoGoods goods, String slug, @Nullable Integer stock, String state, String picture, String second) {}
@@ -61,63 +65,69 @@ class DemoShopBook {
     List<DemoBusiness> businesses() {
         return sql.sql("""
                 select b.id, b.owner_name as owner, b.line, b.nagari from registry.business_read b
-                where b.nagari <> '' and exists (select from registry.sales_read s where s.business = b.id) order by b.owner_name, b.line, b.nagari
+                where b.nagari <> '' and exists (select from registry.sales_read s where s.business = b.id) order by b.owner_name, b.line, b.nagari, b.id
                 """).query(DemoBusiness.class).list();
     }
 
-    void picture(String name, StillLife.Drawn drawn) {
-        sql.sql("create temp table if not exists demo_picture (name text primary key, large bytea, small bytea) on commit drop").update();
-        sql.sql("create temp table if not exists demo_photo (shop uuid, product uuid, position int, alt text, name text) on commit drop").update();
-        sql.sql("insert into demo_picture values (:name, :large, :small)").param("name", name).param("large", drawn.large()).param("small", drawn.small()).update();
-    }
+    /** @param phone sealed, as hexadecimal digits; {@code opens} is 0 for a shop without hours */
+    private record ShopRow(UUID business, String slug, String name, String about, String nagari, @Nullable Double latitude, @Nullable Double longitude, String phone, String opened, String delivery,
+            String state, String reason, int opens, int closes, int days) {}
 
-    void add(DemoShop shop, List<DemoProduct> products) {
-        var at = places.getOrDefault(shop.business.nagari(), List.of());
-        var place = at.isEmpty() ? null : at.get(shop.number % at.size());
-        boolean decided = !shop.state.equals("SUBMITTED");
-        var id = sql.sql("""
+    private record ProductRow(String shop, String slug, String name, String about, String category, long price, String unit, @Nullable Integer stock, int lead, @Nullable Integer weight,
+            String pirt, String halal, String sni, String state, String first, String second) {}
+
+    /** All at once: what the search knows of products is worked out for each statement. */
+    void write(List<DemoShop> shops) {
+        var rows = JSON.writeValueAsString(shops.stream().map(this::row).toList());
+        sql.sql("""
                 insert into market.shop (business, slug, name, about, nagari, address, latitude, longitude, whatsapp_sealed, whatsapp_consent_at, delivery, state, reason, version, created_at,
                     submitted_at, decided_at, changed_at)
-                values (:business, :slug, :name, :about, :nagari, 'Jorong Pasar', :latitude, :longitude, :phone, :opened, :delivery, :state, :reason, 1, :opened, :opened,
-                    case when :decided then :opened::timestamptz end, :opened) returning id
-                """).param("business", shop.business.id()).param("slug", shop.slug).param("name", shop.name).param("about", about(shop)).param("nagari", shop.business.nagari())
-                .param("latitude", place == null ? null : place[0]).param("longitude", place == null ? null : place[1]).param("phone", vault.seal(String.valueOf(FIRST_PHONE + shop.number)))
-                .param("opened", java.sql.Timestamp.valueOf(shop.opened.atTime(9, 0))).param("delivery", shop.number % 3 == 0 ? "Diantar di dalam nagari, gratis di atas Rp 100.000" : "Diambil di lapak atau dikirim dengan ekspedisi")
-                .param("state", shop.state).param("reason", shop.state.equals("REFUSED") ? "Foto dan alamat belum jelas. Perbaiki, lalu ajukan lagi." : "").param("decided", decided).query(UUID.class).single();
-        if (shop.number % 9 != 4) sql.sql("insert into market.opening (shop, weekday, opens, closes) select :shop, day, make_time(:opens, 0, 0), make_time(:closes, 0, 0) from generate_series(1, :days) day")
-                .param("shop", id).param("opens", 7 + shop.number % 3).param("closes", 16 + shop.number % 6).param("days", shop.number % 4 == 0 ? 7 : 6).update();
-        for (var product : products) add(id, shop, product);
-    }
-
-    private static String about(DemoShop shop) {
-        return "Usaha " + shop.business.line().toLowerCase(java.util.Locale.ROOT) + " milik " + shop.business.owner() + ". Dibuat sendiri di rumah, dengan bahan dari nagari.";
-    }
-
-    private void add(UUID shop, DemoShop of, DemoProduct product) {
-        var goods = product.goods;
-        var permit = "%06d%03d".formatted(206_131 + of.number, of.number);
-        var id = sql.sql("""
+                select business, slug, name, about, nagari, 'Jorong Pasar', latitude, longitude, decode(phone, 'hex'), at, delivery, state, reason, 1, at, at, case when state <> 'SUBMITTED' then at end, at
+                from jsonb_to_recordset(:rows::jsonb) as r (business uuid, slug text, name text, about text, nagari text, latitude float8, longitude float8, phone text, opened date, delivery text,
+                    state text, reason text), lateral (select opened + time '09:00' as at)
+                """).param("rows", rows).update();
+        sql.sql("""
+                insert into market.opening (shop, weekday, opens, closes) select s.id, day, make_time(r.opens, 0, 0), make_time(r.closes, 0, 0)
+                from jsonb_to_recordset(:rows::jsonb) as r (slug text, opens int, closes int, days int) join market.shop s using (slug), generate_series(1, r.days) day where r.opens > 0
+                """).param("rows", rows).update();
+        var products = JSON.writeValueAsString(shops.stream().flatMap(shop -> shop.products.stream().map(product -> row(shop, product))).toList());
+        sql.sql("""
                 insert into market.product (shop, slug, name, about, category, price, unit, stock, lead_days, weight, pirt, halal, sni, state, version, created_at, changed_at)
-                values (:shop, :slug, :name, :about, :category, :price, :unit, :stock, :lead, :weight, :pirt, :halal, :sni, :state, 1, :opened, :opened) returning id
-                """).param("shop", shop).param("slug", product.slug).param("name", goods.name()).param("about", goods.about()).param("category", goods.category()).param("price", goods.price())
-                .param("unit", goods.unit()).param("stock", product.stock).param("lead", goods.lead()).param("weight", goods.weight() == 1 ? null : goods.weight())
-                .param("pirt", goods.permit().equals("pirt") ? "206" + permit + "-28" : "").param("halal", goods.permit().equals("halal") ? "ID1311000" + permit : "")
-                .param("sni", goods.permit().equals("sni") ? "SNI 8184:2015" : "").param("state", product.state).param("opened", java.sql.Timestamp.valueOf(of.opened.atTime(9, 30))).query(UUID.class).single();
-        if (!product.picture.isEmpty()) photo(shop, id, 1, goods.name(), product.picture);
-        if (!product.picture.isEmpty() && !product.second.isEmpty()) photo(shop, id, 2, goods.name(), product.second);
-    }
-
-    private void photo(UUID shop, UUID product, int position, String alt, String name) {
-        sql.sql("insert into demo_photo values (:shop, :product, :position, :alt, :name)").param("shop", shop).param("product", product).param("position", position).param("alt", alt).param("name", name).update();
-    }
-
-    /** Gives the products the pictures that were kept. */
-    void photos() {
+                select s.id, r.slug, r.name, r.about, r.category, r.price, r.unit, r.stock, r.lead, r.weight, r.pirt, r.halal, r.sni, r.state, 1, s.created_at + interval '30 minutes', s.created_at + interval '30 minutes'
+                from jsonb_to_recordset(:rows::jsonb) as r (shop text, slug text, name text, about text, category text, price bigint, unit text, stock int, lead int, weight int, pirt text, halal text,
+                    sni text, state text) join market.shop s on s.slug = r.shop
+                """).param("rows", products).update();
         sql.sql("""
                 insert into market.photo (shop, product, position, alt, large, small, width, height, created_at)
-                select d.shop, d.product, d.position, d.alt, p.large, p.small, :width, :height, (select created_at from market.product where id = d.product)
-                from demo_photo d join demo_picture p using (name)
-                """).param("width", StillLife.WIDTH).param("height", StillLife.HEIGHT).update();
+                select s.id, p.id, photo.position, p.name, picture.large, picture.small, :width, :height, p.created_at
+                from jsonb_to_recordset(:rows::jsonb) as r (shop text, slug text, first text, second text) join market.shop s on s.slug = r.shop join market.product p on p.shop = s.id and p.slug = r.slug,
+                    lateral (values (1, r.first), (2, r.second)) photo (position, name) join demo_picture picture on picture.name = photo.name
+                """).param("rows", products).param("width", StillLife.WIDTH).param("height", StillLife.HEIGHT).update();
+    }
+
+    private ShopRow row(DemoShop shop) {
+        int number = shop.number;
+        var at = places.getOrDefault(shop.business.nagari(), List.of());
+        var place = at.isEmpty() ? null : at.get(number % at.size());
+        var about = "Usaha " + shop.business.line().toLowerCase(Locale.ROOT) + " milik " + shop.business.owner() + ". Dibuat sendiri di rumah, dengan bahan dari nagari.";
+        return new ShopRow(shop.business.id(), shop.slug, shop.name, about, shop.business.nagari(), place == null ? null : place[0], place == null ? null : place[1],
+                HexFormat.of().formatHex(vault.seal(String.valueOf(FIRST_PHONE + number))), shop.opened.toString(),
+                number % 3 == 0 ? "Diantar di dalam nagari, gratis di atas Rp 100.000" : "Diambil di lapak atau dikirim dengan ekspedisi", shop.state,
+                shop.state.equals("REFUSED") ? "Foto dan alamat belum jelas. Perbaiki, lalu ajukan lagi." : "", number % 9 == 4 ? 0 : 7 + number % 3, 16 + number % 6, number % 4 == 0 ? 7 : 6);
+    }
+
+    private static ProductRow row(DemoShop shop, DemoProduct product) {
+        var goods = product.goods;
+        var permit = "%06d%03d".formatted(206_131 + shop.number, shop.number);
+        return new ProductRow(shop.slug, product.slug, goods.name(), goods.about(), goods.category(), goods.price(), goods.unit(), product.stock, goods.lead(), goods.weight() == 1 ? null : goods.weight(),
+                goods.permit().equals("pirt") ? "206" + permit + "-28" : "", goods.permit().equals("halal") ? "ID1311000" + permit : "", goods.permit().equals("sni") ? "SNI 8184:2015" : "",
+                product.state, product.picture, product.picture.isEmpty() ? "" : product.second);
+    }
+
+    /** Kept until the end of the transaction, under the name that products give. */
+    void pictures(Map<String, StillLife.Drawn> drawn) {
+        sql.sql("create temp table demo_picture (name text primary key, large bytea, small bytea) on commit drop").update();
+        drawn.forEach((name, each) -> sql.sql("insert into demo_picture values (:name, :large, :small)").param("name", name).param("large", each.large()).param("small", each.small()).update());
     }
 
     /** Looked at each week of the last quarter, and told for each month before; more of late. */

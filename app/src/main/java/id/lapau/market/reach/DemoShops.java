@@ -11,8 +11,6 @@ import id.lapau.registry.ObstacleKind;
 import id.lapau.registry.Registry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,19 +34,20 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
 class DemoShops implements ApplicationRunner {
 
-    static final int VARIANTS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(DemoShops.class);
     private static final int MONTHS = 16;
     private static final Map<String, List<String>> NAMES = Map.of("Keripik balado", List.of("Keripik %s", "Dapur Uni %s", "Balado %s"), "Kue kering", List.of("Kue %s", "Toples %s", "Dapur Kue %s"),
             "Tenun dan sulam", List.of("Tenun %s", "Sulaman %s", "Galeri %s"), "Kopi bubuk", List.of("Kopi %s", "Kedai Kopi %s", "Kebun %s"));
 
     private final DemoShopBook book;
+    private final DemoPictures pictures;
     private final Registry registry;
     private final Audit audit;
     private final Clock clock;
 
-    DemoShops(DemoShopBook book, Registry registry, Audit audit, Clock clock) {
+    DemoShops(DemoShopBook book, DemoPictures pictures, Registry registry, Audit audit, Clock clock) {
         this.book = book;
+        this.pictures = pictures;
         this.registry = registry;
         this.audit = audit;
         this.clock = clock;
@@ -57,35 +56,25 @@ class DemoShops implements ApplicationRunner {
     @Override @Transactional
     public void run(ApplicationArguments arguments) {
         if (book.any()) return;
-        LOG.info("Demo data, once: painting what three hundred shops sell …");
+        LOG.info("Demo data, once: opening three hundred shops …");
         var today = OfficeTime.today(clock);
-        keepPictures();
         var sellers = book.businesses();
         var chosen = IntStream.range(0, sellers.size()).filter(number -> number % 8 < 5).mapToObj(sellers::get).toList();
-        for (int number = 0; number < chosen.size(); number++) write(number, chosen.get(number), today);
-        book.photos();
+        book.pictures(pictures.painted());
+        book.write(IntStream.range(0, chosen.size()).mapToObj(number -> shop(number, chosen.get(number), today)).toList());
         book.tallies(today);
         freed(chosen, today);
         audit.record(Actor.SYSTEM, "DEMO_SHOPS_WRITTEN", new Audit.Subject("demo", "market"), null, Map.of("shops", chosen.size()), null);
     }
 
-    private void keepPictures() {
-        record Wanted(Motif motif, int variant) {}
-        record Painted(String name, StillLife.Drawn drawn) {}
-        Arrays.stream(Motif.values()).flatMap(motif -> IntStream.range(0, VARIANTS).mapToObj(variant -> new Wanted(motif, variant))).toList().parallelStream()
-                .map(each -> new Painted(each.motif.name() + each.variant, StillLife.draw(each.motif, each.variant))).toList()
-                .forEach(each -> book.picture(each.name, each.drawn));
-    }
-
-    private void write(int number, DemoBusiness business, LocalDate today) {
+    private static DemoShop shop(int number, DemoBusiness business, LocalDate today) {
         var names = NAMES.getOrDefault(business.line(), List.of("Lapak %s"));
         var name = names.get(number % names.size()).formatted(business.owner());
         var state = number % 50 == 7 ? "SUBMITTED" : number % 100 == 33 ? "PAUSED" : number % 100 == 61 ? "REFUSED" : "LIVE";
         var goods = DemoGoods.of(business.line());
-        var products = new ArrayList<DemoProduct>();
         int many = number % 10 == 0 ? goods.size() : 3 + number % 3;
-        for (int i = 0; i < many; i++) products.add(product(number, i, goods.get((number + i) % goods.size()).of(number)));
-        book.add(new DemoShop(number, business, name, slug(name), state, opened(number, today)), products);
+        var products = IntStream.range(0, many).mapToObj(i -> product(number, i, goods.get((number + i) % goods.size()).of(number))).toList();
+        return new DemoShop(number, business, name, slug(name), state, opened(number, today), products);
     }
 
     /** Half of them were there from the start, the rest opened month by month. */
@@ -97,7 +86,11 @@ class DemoShops implements ApplicationRunner {
         boolean bare = (shop + 3 * place) % 23 == 0;
         var state = (shop + place) % 41 == 5 ? "HIDDEN" : "LIVE";
         Integer stock = goods.lead() > 0 ? null : Integer.valueOf((shop * 7 + place * 13) % 37 == 0 ? 0 : 4 + (shop * 11 + place * 5) % 60);
-        return new DemoProduct(goods, slug(goods.name()), stock, state, bare ? "" : goods.motif().name() + shop % VARIANTS, (shop + place) % 6 == 0 ? goods.motif().name() + (shop + 1) % VARIANTS : "");
+        return new DemoProduct(goods, slug(goods.name()), stock, state, bare ? "" : picture(goods, shop), (shop + place) % 6 == 0 ? picture(goods, shop + 1) : "");
+    }
+
+    private static String picture(DemoGoods goods, int number) {
+        return DemoPictures.name(goods.motif(), number % DemoPictures.VARIANTS);
     }
 
     private static String slug(String name) {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LapauTest
 class FeedPagesTest {
+
+    /** Of a shop or something in it, whole or within this site. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/\\s\",<>]+|(?<=[\"=]))(/lapak/[^\\s\",<>]+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -110,5 +114,21 @@ class FeedPagesTest {
         var json = get("/pasar/sematan.json?jumlah=2");
         assertThat(json.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(new String(json.body(), "UTF-8")).startsWith("[{").contains("\"harga\":25000", "Keripik \\\"JSON\\\" <b>", "-small.jpg");
+    }
+
+    @Test
+    void every_address_that_goes_out_leads_to_a_page_or_a_picture_that_is_there() throws Exception {
+        var product = shown(shop, "Keripik Alamat & <Uji>");
+        sql.sql("update market.product set pirt = '2061310010001-28', weight = 250 where id = :id").param("id", product.id()).update();
+        shown(ground.shop("Dapur Kedua"), "Keripik Kedua");
+        for (var list : new String[] {"/pasar/umpan/google.xml", "/pasar/umpan/meta.csv", "/pasar/umpan/produk.csv", "/pasar/sematan", "/pasar/sematan.json"}) {
+            var addresses = ADDRESS.matcher(new String(get(list).body(), "UTF-8").replace("&amp;", "&")).results().map(found -> found.group(1)).distinct().toList();
+            assertThat(addresses).as(list).anyMatch(path -> path.endsWith("/" + product.slug())).anyMatch(path -> path.endsWith(".jpg"));
+            for (var path : addresses) {
+                var answer = get(path);
+                assertThat(answer.statusCode()).as("%s names %s", list, path).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type")).as("%s names %s", list, path).hasValueSatisfying(type -> assertThat(type).startsWith(path.endsWith(".jpg") ? "image/jpeg" : "text/html"));
+            }
+        }
     }
 }

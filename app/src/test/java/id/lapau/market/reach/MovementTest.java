@@ -9,6 +9,7 @@ import id.lapau.market.reach.MovementViews.Search;
 import id.lapau.platform.Vault;
 import id.lapau.testing.LapauTest;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class MovementTest {
     @Autowired Vault vault;
     @Autowired Movement movement;
     @Autowired ObstacleBook obstacles;
+    @Autowired OwnBook own;
 
     private ShopGround ground;
 
@@ -111,6 +113,27 @@ class MovementTest {
         sql.sql("update registry.business set nagari = :nagari where id = :id").param("nagari", nagari).param("id", stands).update();
         sql.sql("insert into registry.obstacle (business, kind, note, noted_on, noted_by, noted_by_name) values (:id, 'MARKETING', '', '2026-05-01', :id, 'Uji')").param("id", stands).update();
         assertThat(obstacles.counts(in(nagari), LAST.minusMonths(11), LAST)).containsExactly(new MovementViews.Hindered(false, 1, 0), new MovementViews.Hindered(true, 1, 1));
+    }
+
+    @Test
+    void what_the_office_sees_of_orders_and_sales_is_what_all_owners_together_see() {
+        var nagari = "13.10.04.2006";
+        var shops = new ArrayList<ShopGround.Shop>();
+        for (int i = 0; i < 5; i++) {
+            var shop = shop("Sama " + i, nagari);
+            shops.add(shop);
+            var product = ground.product(shop, "Keripik Sama", 100).id();
+            for (var day : new String[] {"2026-09-08", "2026-09-10", "2026-10-20"}) sold(shop, product, day, 1 + i, 7_000);
+            sql.sql("insert into market.customer_order (number, shop, token_hash, name_sealed, phone_sealed, state, placed_at) values (:number, :shop, :hash, '', '', 'PLACED', '2026-10-05')")
+                    .param("number", "PB/SAMA/" + i).param("shop", shop.id()).param("hash", ("sama" + i).getBytes()).update();
+            seen(shop, "2026-09-09", 10 * i);
+        }
+        var office = movement.overview(in(nagari)).now();
+        var owners = own.of(shops.stream().map(ShopGround.Shop::business).toList(), LAST.atEndOfMonth()).stream().flatMap(shop -> shop.weeks().stream())
+                .map(OwnViews.Week::counts).toList();
+        assertThat(owners.stream().mapToLong(OwnViews.Counts::orders).sum()).isEqualTo(office.orders()).isEqualTo(50);
+        assertThat(owners.stream().mapToLong(OwnViews.Counts::sales).sum()).isEqualTo(office.sales()).isEqualTo(630_000);
+        assertThat(owners.stream().mapToLong(OwnViews.Counts::views).sum()).isEqualTo(office.views()).isEqualTo(100);
     }
 
     private void obstacle(ShopGround.Shop shop, String noted, String solved) {

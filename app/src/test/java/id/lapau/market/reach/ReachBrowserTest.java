@@ -123,7 +123,7 @@ class ReachBrowserTest {
             browser.visit("/etalase/umpan?sebab=NO_PHOTO");
             assertThat(page.locator("main tbody")).containsText("Tanpa Foto 3");
             browser.screenshot("reach-left-out");
-            page.navigate(browser.origin() + "/pasar/sematan");
+            browser.visit("/pasar/sematan");
             assertThat(page.locator("li").first()).containsText("Rp 25.000");
             browser.screenshot("reach-frame");
         }

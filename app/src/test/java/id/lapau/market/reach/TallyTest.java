@@ -73,7 +73,7 @@ class TallyTest {
     void programs_owners_officers_and_pages_fetched_ahead_are_not_counted() {
         looks(from("10.1.2.1", "Googlebot/2.1"), null);
         var owner = from("10.1.2.2", PHONE);
-        owner.setCookies(new Cookie("LAPAU_SAYA", "x"));
+        owner.setCookies(new Cookie("LAPAU_PEMILIK", "1"));
         looks(owner, null);
         var officer = from("10.1.2.3", PHONE);
         officer.setCookies(new Cookie("LAPAU", "x"));
