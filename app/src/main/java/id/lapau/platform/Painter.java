@@ -15,6 +15,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ final class Painter {
     private static final int MOST_SCANS = 40;
     private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final float QUALITY = 0.8f;
-    private static final float SMALL_QUALITY = 0.65f;
+    /** From good to bad; of noise nothing better than the last may be left. */
+    private static final float[] SMALL_QUALITIES = {0.65f, 0.55f, 0.45f, 0.35f, 0.25f, 0.15f, 0.05f};
     private static final Semaphore EASELS = new Semaphore(2);
 
     private Painter() {}
@@ -54,7 +56,7 @@ final class Painter {
             var fault = fault(reader.getWidth(0), reader.getHeight(0), parts);
             if (fault != null) return new Reading.Refused(fault);
             var large = scaled(coarse(reader), Photo.SIDE, parts == null ? 1 : parts.orientation());
-            return new Reading.Painted(photo(large, QUALITY), photo(scaled(large, withSmall ? Photo.SMALL : 1, 1), SMALL_QUALITY));
+            return new Reading.Painted(photo(large, QUALITY), within(Photo.SMALL_BYTES, scaled(large, withSmall ? Photo.SMALL : 1, 1)));
         } finally {
             reader.dispose();
         }
@@ -107,6 +109,36 @@ final class Painter {
         };
     }
 
+    /** As {@link Photo#tile}. */
+    static byte[] tile(byte[] jpeg) throws IOException {
+        EASELS.acquireUninterruptibly();
+        try {
+            return within(Photo.TILE_BYTES, filling(ImageIO.read(new ByteArrayInputStream(jpeg)))).jpeg();
+        } finally {
+            EASELS.release();
+        }
+    }
+
+    /** As much of the middle as fills the tile. */
+    private static BufferedImage filling(BufferedImage from) {
+        double scale = Math.max((double) Photo.TILE_WIDTH / from.getWidth(), (double) Photo.TILE_HEIGHT / from.getHeight());
+        int width = (int) Math.ceil(from.getWidth() * scale), height = (int) Math.ceil(from.getHeight() * scale);
+        var tile = new BufferedImage(Photo.TILE_WIDTH, Photo.TILE_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var brush = tile.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(from, (Photo.TILE_WIDTH - width) / 2, (Photo.TILE_HEIGHT - height) / 2, width, height, null);
+        brush.dispose();
+        return tile;
+    }
+
+    /** As good as fits into so many bytes. */
+    private static Photo within(int most, BufferedImage image) throws IOException {
+        for (int i = 0; ; i++) {
+            var photo = photo(image, SMALL_QUALITIES[i]);
+            if (photo.jpeg().length <= most || i == SMALL_QUALITIES.length - 1) return photo;
+        }
+    }
+
     private static Photo photo(BufferedImage image, float quality) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -115,6 +147,7 @@ final class Painter {
             var param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(quality);
+            if (param instanceof JPEGImageWriteParam jpeg) jpeg.setOptimizeHuffmanTables(true);
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();

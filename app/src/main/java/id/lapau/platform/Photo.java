@@ -1,5 +1,6 @@
 package id.lapau.platform;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,12 @@ public record Photo(byte[] jpeg, int width, int height) {
     public static final int SIDE = 1280;
     /** Longest side of a small one, pixels. */
     public static final int SMALL = 480;
+    /** Bytes of a small one, at most. */
+    public static final int SMALL_BYTES = 24_000;
+    /** Pixels. */
+    public static final int TILE_WIDTH = 240, TILE_HEIGHT = 180;
+    /** Bytes of a tile, at most, so that a dozen of them and their page come to less than 100 kB. */
+    public static final int TILE_BYTES = 5_000;
 
     /** Why something is no photo for us. */
     public enum Fault {
@@ -34,7 +41,7 @@ public record Photo(byte[] jpeg, int width, int height) {
     /** What became of what was sent. */
     public sealed interface Reading {
 
-        /** @param small the same with a longest side of {@link #SMALL} pixels at most */
+        /** @param small the same with a longest side of {@link #SMALL} pixels and {@link #SMALL_BYTES} at most */
         record Painted(Photo large, Photo small) implements Reading {}
 
         record Refused(Fault fault) implements Reading {}
@@ -43,6 +50,20 @@ public record Photo(byte[] jpeg, int width, int height) {
     /** Never throws, and never takes more than some tens of megabytes, whatever is sent. */
     public static Reading reading(byte[] sent) {
         return Painter.paint(sent, true);
+    }
+
+    /**
+     * The middle of a photo as it stands in a list: {@link #TILE_WIDTH} × {@link #TILE_HEIGHT} pixels, {@link #TILE_BYTES} at most.
+     *
+     * @param jpeg one of ours, large or small
+     * @throws IllegalArgumentException when it is no picture
+     */
+    public static byte[] tile(byte[] jpeg) {
+        try {
+            return Painter.tile(jpeg);
+        } catch (IOException | RuntimeException broken) {
+            throw new IllegalArgumentException("no picture", broken);
+        }
     }
 
     /** As {@link #reading}, for who needs neither a small one nor the reason. */

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,25 +21,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * {@code bin/bench market [seconds]}: 100,000 products in 3,000 shops. First 200 questions one after the other, each a whole page over HTTP; then 200
- * requests a second over a mix of pages, after 15 seconds of the same to warm up, sent when they are due and timed from then on, whether the server keeps up or not. All in one machine.
+ * {@code bin/bench market [seconds]}: 100,000 products in 3,000 shops. After 20 seconds of the same load to warm up, 400 questions one after the other, each a whole page over HTTP; then 200
+ * requests a second over a mix of pages, sent when they are due and timed from then on, whether the server keeps up or not. Hardly any question is asked twice, and the 20,000 products and
+ * 3,000 shops come in no order, so that nothing remembered answers for them. All in one machine.
  */
 final class MarketBench {
 
     private static final int RATE = 200;
     private static final int SECONDS = 30;
-    private static final int WARM = 3_000;
-    private static final int WARM_SECONDS = 15;
-    private static final List<String> WORDS = List.of("keripik", "rendang", "keripik balado", "kopi bubuk", "songket", "madu", "gula aren", "tikar pandan", "masker kain", "dendeng", "oleh-oleh", "jahitan", "sulaman", "ikan bilih",
-            "lamang", "dodol durian", "baju kurung", "sambal lado", "randang", "karupuak", "penutup mulut", "coffee", "handicraft", "menganyam", "pakaian", "beras", "telur", "renyah", "rempeyek kacang", "teh kawa",
-            "keripik singkong pedas", "tas anyaman koto baru", "mukena bordir putih", "selendang", "abon", "kue lebaran", "hantaran", "sirup", "kerajinan rotan", "dapur uni rahmi");
+    private static final int WARM_SECONDS = 20;
+    private static final int ALONE = 400;
     private static final List<String> KINDS = List.of("keripik", "rendang", "kue", "kopi", "anyaman", "songket", "pakaian", "ikan", "makanan", "minuman", "busana", "kerajinan", "tani");
 
     private final HttpClient web = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
@@ -58,10 +57,10 @@ final class MarketBench {
                 fill(sql);
                 System.out.printf(Locale.ROOT, "100,000 products in 3,000 shops, all of them indexed as they were written: %.0f s%n", (System.nanoTime() - start) / 1e9);
                 var bench = new MarketBench(server.address());
-                var products = texts(sql, "select '/lapak/' || s.slug || '/' || p.slug from market.search_entry e join market.product p on p.id = e.product join market.shop s on s.id = p.shop where p.slug like 'barang-%' order by hashtext(p.slug) limit 4000");
-                var shops = texts(sql, "select '/lapak/' || slug from market.shop where state = 'LIVE' and slug like 'bench-%' order by hashtext(slug) limit 1000");
+                var products = texts(sql, "select '/lapak/' || s.slug || '/' || p.slug from market.search_entry e join market.product p on p.id = e.product join market.shop s on s.id = p.shop where p.slug like 'barang-%' order by hashtext(p.slug) limit 20000");
+                var shops = texts(sql, "select '/lapak/' || slug from market.shop where state = 'LIVE' and slug like 'bench-%' order by hashtext(slug) limit 3000");
                 var nagari = texts(sql, "select '/pasar/nagari/' || code from market.place where length(code) = 13");
-                bench.run(questions(), shops, products, nagari, given.length > 0 ? Integer.parseInt(given[0]) : SECONDS);
+                bench.run(Questions.of(texts(sql, "select unnest(terms) from market.synonym"), nagari), shops, products, nagari, given.length > 0 ? Integer.parseInt(given[0]) : SECONDS);
             }
         }
     }
@@ -93,53 +92,35 @@ final class MarketBench {
         return texts;
     }
 
-    /** Forty questions in five ways: as they are, mistyped, within a kind, within a price and what is there now, sorted and further back. */
-    private static List<String> questions() {
-        var chance = new Random(20);
-        var questions = new ArrayList<String>();
-        for (int way = 0; way < 5; way++) {
-            for (int n = 0; n < WORDS.size(); n++) {
-                var said = way == 1 ? mistyped(WORDS.get(n), chance) : WORDS.get(n);
-                questions.add("/pasar/cari?kata=" + URLEncoder.encode(said, StandardCharsets.UTF_8) + switch (way) {
-                    case 2 -> "&kategori=" + KINDS.get(n % KINDS.size());
-                    case 3 -> "&dari=20000&sampai=90000&ada=ya&buka=ya";
-                    case 4 -> "&urut=" + (n % 2 == 0 ? "murah" : "baru");
-                    default -> "";
-                });
-            }
-        }
-        return questions;
-    }
-
-    private static String mistyped(String word, Random chance) {
-        int at = chance.nextInt(Math.max(1, word.length() - 1));
-        return chance.nextBoolean() ? word.substring(0, at) + word.substring(at + 1) : word.substring(0, at) + (char) ('a' + chance.nextInt(26)) + word.substring(at + 1);
-    }
-
-    private void run(List<String> questions, List<String> shops, List<String> products, List<String> nagari, int seconds) throws Exception {
-        var mix = mix(questions, shops, products, nagari, RATE * seconds + WARM);
-        for (var path : mix.subList(0, WARM)) get(path);
-        var alone = new double[questions.size()];
-        for (int n = 0; n < alone.length; n++) {
-            long start = System.nanoTime();
-            int status = get(questions.get(n));
-            alone[n] = (System.nanoTime() - start) / 1e6;
-            if (status != 200) throw new IllegalStateException(status + " " + questions.get(n));
-        }
-        print("200 questions one after the other, whole pages", alone);
-        for (int way = 0; way < 5; way++) print("  " + List.of("as they are", "mistyped", "within a kind", "price, in stock, open", "sorted").get(way), Arrays.copyOfRange(alone, way * 40, way * 40 + 40));
-        load(mix.subList(0, RATE * WARM_SECONDS), WARM_SECONDS, false);
-        load(mix.subList(WARM, mix.size()), seconds, true);
-    }
-
-    private static List<String> mix(List<String> questions, List<String> shops, List<String> products, List<String> nagari, int count) {
+    private void run(Questions questions, List<String> shops, List<String> products, List<String> nagari, int seconds) throws Exception {
         var chance = new Random(7);
+        load(mix(questions, shops, products, nagari, RATE * WARM_SECONDS, chance), WARM_SECONDS, false);
+        alone(questions);
+        load(mix(questions, shops, products, nagari, RATE * seconds, chance), seconds, true);
+    }
+
+    private void alone(Questions questions) throws IOException, InterruptedException {
+        var millis = new double[ALONE];
+        var kinds = new String[ALONE];
+        for (int n = 0; n < ALONE; n++) {
+            var question = questions.next();
+            long start = System.nanoTime();
+            int status = get(question.path());
+            millis[n] = (System.nanoTime() - start) / 1e6;
+            kinds[n] = question.kind();
+            if (status != 200) throw new IllegalStateException(status + " " + question.path());
+        }
+        print(ALONE + " questions one after the other, whole pages", millis);
+        for (var kind : Questions.KINDS) print("  " + kind, IntStream.range(0, ALONE).filter(n -> kinds[n].equals(kind)).mapToDouble(n -> millis[n]).toArray());
+    }
+
+    private static List<String> mix(Questions questions, List<String> shops, List<String> products, List<String> nagari, int count, Random chance) {
         var mix = new ArrayList<String>();
         for (int n = 0; n < count; n++) {
             int dice = chance.nextInt(100);
             if (dice < 15) mix.add("/pasar");
-            else if (dice < 45) mix.add(questions.get(chance.nextInt(questions.size())));
-            else if (dice < 60) mix.add("/pasar/kategori/" + KINDS.get(chance.nextInt(KINDS.size())) + "?halaman=" + (1 + chance.nextInt(3)));
+            else if (dice < 45) mix.add(questions.next().path());
+            else if (dice < 60) mix.add("/pasar/kategori/" + KINDS.get(chance.nextInt(KINDS.size())) + "?halaman=" + (1 + chance.nextInt(5)));
             else if (dice < 65) mix.add(nagari.get(chance.nextInt(nagari.size())));
             else if (dice < 75) mix.add(shops.get(chance.nextInt(shops.size())));
             else mix.add(products.get(chance.nextInt(products.size())));
@@ -151,6 +132,7 @@ final class MarketBench {
         return web.send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept-Encoding", "gzip").timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
+    /** @param told whether to print; what warms up is not */
     private void load(List<String> paths, int seconds, boolean told) throws InterruptedException {
         record Answer(String kind, double millis, boolean well) {}
         var answers = new ConcurrentLinkedQueue<Answer>();
@@ -177,6 +159,8 @@ final class MarketBench {
         if (!told) return;
         double took = (System.nanoTime() - start) / 1e9;
         System.out.printf(Locale.ROOT, "%d requests in %.1f s: %.0f a second, %d errors%n", answers.size(), took, answers.size() / took, errors.get());
+        var searches = paths.stream().filter(path -> kind(path).equals("search")).toList();
+        System.out.printf(Locale.ROOT, "%d of %d questions are different, %d of all %d addresses%n", Set.copyOf(searches).size(), searches.size(), Set.copyOf(paths).size(), paths.size());
         print("all pages at " + RATE + " a second for " + seconds + " s", answers.stream().mapToDouble(Answer::millis).toArray());
         for (var kind : List.of("home", "search", "category", "nagari", "shop", "product")) print("  " + kind, answers.stream().filter(each -> each.kind.equals(kind)).mapToDouble(Answer::millis).toArray());
     }

@@ -1,5 +1,6 @@
 package id.lapau.market;
 
+import id.lapau.platform.Photo;
 import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
 import java.io.IOException;
@@ -82,6 +83,28 @@ public final class ShopGround {
                 insert into market.photo (shop, product, position, alt, large, small, width, height, created_at)
                 values (:shop, :product, 1, 'Gambar', :large, :small, 1280, 960, now()) returning id
                 """).param("shop", shop.id()).param("product", product).param("large", picture(1280, 960)).param("small", picture(480, 360)).query(UUID.class).single();
+    }
+
+    /** As {@link #photo}, with a photo as lively as those of real food, read as an upload is; {@code position} from 1. */
+    public UUID livelyPhoto(Shop shop, @Nullable UUID product, int position) {
+        var painted = Lively.PAINTED;
+        return sql.sql("""
+                insert into market.photo (shop, product, position, alt, large, small, width, height, created_at)
+                values (:shop, :product, :position, 'Keripik di atas tampah', :large, :small, :width, :height, now()) returning id
+                """).param("shop", shop.id()).param("product", product).param("position", position).param("large", painted.large().jpeg()).param("small", painted.small().jpeg())
+                .param("width", painted.large().width()).param("height", painted.large().height()).query(UUID.class).single();
+    }
+
+    private static final class Lively {
+        private static final Photo.Reading.Painted PAINTED = painted();
+
+        private static Photo.Reading.Painted painted() {
+            try {
+                return (Photo.Reading.Painted) Photo.reading(PhotoTest.lively(1600, 1200));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static byte[] picture(int width, int height) {

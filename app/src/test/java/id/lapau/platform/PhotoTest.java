@@ -1,6 +1,7 @@
 package id.lapau.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -27,6 +28,56 @@ public class PhotoTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, kind, bytes);
         return kind.equals("jpeg") ? withExif(bytes.toByteArray()) : bytes.toByteArray();
+    }
+
+    /** As hard to compress as a photo of food: spots of every size and colour, and the grain of a cheap camera. */
+    public static byte[] lively(int width, int height) throws IOException {
+        var chance = new java.util.Random(5);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        for (int i = 0; i < 1500; i++) {
+            int side = width / (4 + chance.nextInt(60));
+            brush.setColor(new Color(chance.nextInt(0x1000000)));
+            brush.fillOval(chance.nextInt(width) - side / 2, chance.nextInt(height) - side / 2, side, side * 2 / 3);
+        }
+        brush.dispose();
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) {
+                var c = new Color(image.getRGB(x, y));
+                int grain = chance.nextInt(17) - 8;
+                image.setRGB(x, y, new Color(Math.clamp(c.getRed() + grain, 0, 255), Math.clamp(c.getGreen() + grain, 0, 255), Math.clamp(c.getBlue() + grain, 0, 255)).getRGB());
+            }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A few bytes that say they are four thousand million pixels. */
+    public static byte[] bomb() throws IOException {
+        return claiming(picture("png", 10, 10), 65_000, 65_000);
+    }
+
+    @Test void even_a_lively_photo_becomes_a_small_one_and_a_tile_that_are_light() throws IOException {
+        for (var sent : new byte[][] {lively(1600, 1200), lively(900, 1600), picture("png", 100, 30)}) {
+            var painted = (Photo.Reading.Painted) Photo.reading(sent);
+            assertThat(painted.small().jpeg()).hasSizeLessThanOrEqualTo(Photo.SMALL_BYTES);
+            for (var from : new byte[][] {painted.large().jpeg(), painted.small().jpeg()}) {
+                var tile = Photo.tile(from);
+                assertThat(tile).hasSizeLessThanOrEqualTo(Photo.TILE_BYTES);
+                var shown = ImageIO.read(new ByteArrayInputStream(tile));
+                assertThat(shown.getWidth()).isEqualTo(Photo.TILE_WIDTH);
+                assertThat(shown.getHeight()).isEqualTo(Photo.TILE_HEIGHT);
+            }
+        }
+        assertThatThrownBy(() -> Photo.tile(new byte[] {1, 2, 3})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The middle of what is looked at: red above, blue below. */
+    @Test void a_tile_shows_the_middle_without_stretching_it() throws IOException {
+        var tile = ImageIO.read(new ByteArrayInputStream(Photo.tile(((Photo.Reading.Painted) Photo.reading(photographed(6))).small().jpeg())));
+        assertThat(color(tile, 0.25, 0.25)).isEqualTo("red");
+        assertThat(color(tile, 0.75, 0.25)).isEqualTo("green");
+        assertThat(color(tile, 0.25, 0.75)).isEqualTo("blue");
     }
 
     private static byte[] withExif(byte[] jpeg) {
@@ -59,9 +110,8 @@ public class PhotoTest {
         assertThat(Photo.read(java.util.Arrays.copyOf(picture("jpeg", 300, 200), 400))).isEmpty();
     }
 
-    /** A few bytes that say they are four thousand million pixels. */
     @Test void a_picture_that_would_fill_the_memory_is_never_unfolded() throws IOException {
-        assertThat(Photo.read(claiming(picture("png", 10, 10), 65_000, 65_000))).isEmpty();
+        assertThat(Photo.read(bomb())).isEmpty();
     }
 
     private static byte[] claiming(byte[] png, int width, int height) {

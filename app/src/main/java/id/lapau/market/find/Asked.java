@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asked(String text, String category, String place, @Nullable Long least, @Nullable Long most, boolean open, boolean stock, Sorting sorting, int page) {
 
-    /** Products on one page. */
-    static final int SIZE = 24;
+    /** Products on one page, which with all its pictures stays below 100 kB. */
+    static final int SIZE = 12;
     /** Nobody looks further; who would is better served by another filter. */
-    static final int LAST_PAGE = 40;
+    static final int LAST_PAGE = 80;
     private static final int LONGEST = 120;
 
     static final Asked EVERYTHING = new Asked("", "", "", null, null, false, false, Sorting.RELEVANCE, 1);

@@ -53,6 +53,14 @@ class CollectionBook {
                 .param("day", day).query((row, _) -> collection(row)).list();
     }
 
+    /** All whose season is on and of which something can be seen. */
+    List<Collection> shownOn(LocalDate day) {
+        return sql.sql(SELECT + """
+                where c.state = 'PUBLISHED' and coalesce(c.from_day <= :day, true) and coalesce(c.until_day >= :day, true)
+                    and exists (select from market.collection_product p join market.search_entry e on e.product = p.product where p.collection = c.id) order by c.slug
+                """).param("day", day).query((row, _) -> collection(row)).list();
+    }
+
     /** In their order, whatever their state. */
     List<UUID> products(UUID collection) {
         return sql.sql("select product from market.collection_product where collection = :id order by position, product").param("id", collection).query(UUID.class).list();

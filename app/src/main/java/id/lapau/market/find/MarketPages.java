@@ -57,7 +57,7 @@ class MarketPages {
     }
 
     private PageData data(String path, String description, boolean indexed, PageData.@Nullable Json json) {
-        return new PageData(address.of(path), description, indexed, json);
+        return new PageData(address.of(path), description, indexed, address.of("/pasar/kartu.png"), json);
     }
 
     @GetMapping("/cari")

@@ -14,9 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param canonical whole address
  * @param indexed   whether it may stand in a search engine
+ * @param image     whole address of a card of 1200 × 630, for those who share the page
  * @param data      JSON-LD; null for none
  */
-public record PageData(String canonical, String description, boolean indexed, @Nullable Json data) {
+public record PageData(String canonical, String description, boolean indexed, String image, @Nullable Json data) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -33,7 +33,7 @@ class KeepShop {
         var problems = form.problems();
         if (!problems.isEmpty()) return new Kept.Rejected(problems);
         var wished = form.slug().isEmpty() ? Slug.of(form.name(), Slug.SHOP, "lapak") : form.slug();
-        if (!form.slug().isEmpty() && book.slugTaken(wished, NONE)) return new Kept.Rejected(Map.of("slug", "shop.problem.slug-taken"));
+        if (!form.slug().isEmpty() && (Slug.reserved(wished) || book.slugTaken(wished, NONE))) return new Kept.Rejected(Map.of("slug", "shop.problem.slug-taken"));
         var slug = Slug.free(wished, Slug.SHOP, each -> book.slugTaken(each, NONE));
         var id = book.add(business, slug, form).orElse(null);
         if (id == null) return new Kept.NotNow();
@@ -60,7 +60,7 @@ class KeepShop {
         var problems = form.problems();
         if (!problems.isEmpty()) return new Kept.Rejected(problems);
         var slug = form.slug().isEmpty() ? before.view().slug() : form.slug();
-        if (book.slugTaken(slug, shop)) return new Kept.Rejected(Map.of("slug", "shop.problem.slug-taken"));
+        if (Slug.reserved(slug) || book.slugTaken(slug, shop)) return new Kept.Rejected(Map.of("slug", "shop.problem.slug-taken"));
         if (!book.update(shop, slug, form)) return new Kept.Overtaken();
         if (!slug.equals(before.view().slug()) && before.wasPublic()) book.moved(shop, before.view().slug(), slug);
         book.hours(shop, form.openings());

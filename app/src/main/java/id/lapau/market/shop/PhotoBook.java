@@ -1,9 +1,11 @@
 package id.lapau.market.shop;
 
+import id.lapau.platform.Photo;
 import id.lapau.platform.Photo.Reading.Painted;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Repository;
 /** Photos of shops and products. */
 @Repository
 class PhotoBook {
+
+    private static final String SHOWN = """
+             from market.photo f join market.shop s on s.id = f.shop left join market.product p on p.id = f.product
+            where f.id = :id and s.slug = :slug and s.state = 'LIVE' and (f.product is null or p.state = 'LIVE')
+            """;
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -51,10 +58,22 @@ class PhotoBook {
 
     /** Of a live shop, and of a live product or the shop itself. */
     Optional<byte[]> shown(String slug, UUID photo, boolean large) {
-        return sql.sql("select " + column(large) + """
-                 from market.photo f join market.shop s on s.id = f.shop left join market.product p on p.id = f.product
-                where f.id = :id and s.slug = :slug and s.state = 'LIVE' and (f.product is null or p.state = 'LIVE')
-                """).param("id", photo).param("slug", slug).query(byte[].class).optional();
+        return sql.sql("select " + column(large) + SHOWN).param("id", photo).param("slug", slug).query(byte[].class).optional();
+    }
+
+    private record Tile(byte @Nullable [] tile, byte @Nullable [] small) {}
+
+    /** As {@link #shown}, as it stands in lists; it is painted when it is first asked for, and kept. */
+    Optional<byte[]> tile(String slug, UUID photo) {
+        var found = sql.sql("select f.tile, case when f.tile is null then f.small end as small" + SHOWN).param("id", photo).param("slug", slug)
+                .query((row, _) -> new Tile(row.getBytes("tile"), row.getBytes("small"))).optional();
+        return found.map(each -> each.tile != null ? each.tile : painted(photo, Objects.requireNonNull(each.small)));
+    }
+
+    private byte[] painted(UUID photo, byte[] small) {
+        var tile = Photo.tile(small);
+        sql.sql("update market.photo set tile = :tile where id = :id and tile is null").param("tile", tile).param("id", photo).update();
+        return tile;
     }
 
     /** Of a shop in any state: for its owner and for officers. */

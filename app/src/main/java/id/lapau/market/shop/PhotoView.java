@@ -23,6 +23,11 @@ public record PhotoView(UUID id, String alt, int width, int height) {
         return "/lapak/" + shopSlug + "/foto/" + id + "-small.jpg";
     }
 
+    /** Address of the tile: 240 × 180 pixels of its middle, for lists. */
+    public String tile(String shopSlug) {
+        return "/lapak/" + shopSlug + "/foto/" + id + "-tile.jpg";
+    }
+
     public int smallWidth() {
         return shrunk(width);
     }

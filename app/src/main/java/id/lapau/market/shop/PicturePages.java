@@ -43,9 +43,9 @@ class PicturePages {
     }
 
     /** A photo never changes: another one has another address. */
-    @GetMapping("/foto/{photo:[0-9a-f-]{36}}-{size:large|small}.jpg")
+    @GetMapping("/foto/{photo:[0-9a-f-]{36}}-{size:large|small|tile}.jpg")
     ResponseEntity<byte[]> photo(@PathVariable String slug, @PathVariable UUID photo, @PathVariable String size) {
-        var jpeg = photos.shown(slug, photo, size.equals("large")).orElseThrow(Answered::none);
+        var jpeg = (size.equals("tile") ? photos.tile(slug, photo) : photos.shown(slug, photo, size.equals("large"))).orElseThrow(Answered::none);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).cacheControl(CacheControl.maxAge(PHOTO_KEPT).cachePublic().immutable())
                 .eTag(photo + "-" + size).header("X-Content-Type-Options", "nosniff").body(jpeg);
     }

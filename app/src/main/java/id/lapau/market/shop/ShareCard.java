@@ -19,7 +19,7 @@ import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 
 /** Draws what is shown where somebody shares an address: 1200 × 630 pixels, name, place, photos, QR. Two at a time. */
-final class ShareCard {
+public final class ShareCard {
 
     static final int WIDTH = 1200, HEIGHT = 630;
     private static final int EDGE = 56, QR = 190, LEFT = 560, GAP = 12;
@@ -38,7 +38,7 @@ final class ShareCard {
      * @param address whole, for the QR
      * @return PNG
      */
-    static byte[] of(String name, String place, String price, List<byte[]> photos, String address) {
+    public static byte[] of(String name, String place, String price, List<byte[]> photos, String address) {
         EASELS.acquireUninterruptibly();
         var card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var brush = card.createGraphics();

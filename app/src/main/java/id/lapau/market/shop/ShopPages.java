@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/lapak/{slug:[a-z0-9-]+}")
 class ShopPages {
 
-    private static final int PAGE = 24;
+    private static final int PAGE = 12;
 
     private final Shops shops;
     private final Products products;

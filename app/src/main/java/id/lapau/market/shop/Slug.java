@@ -27,6 +27,10 @@ final class Slug {
         return trimmed.isEmpty() ? otherwise : trimmed;
     }
 
+    static boolean reserved(String slug) {
+        return RESERVED.contains(slug);
+    }
+
     static boolean valid(String slug, int longest) {
         return slug.length() <= longest && slug.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }

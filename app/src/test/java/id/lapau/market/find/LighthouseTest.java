@@ -19,7 +19,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lighthouse (a telephone on a slow line) on the four pages that buyers see first. {@code bin/test} installs what it needs. */
+/**
+ * Lighthouse (a middling telephone on a slow line, computed from one load) on the four pages that buyers see first, all with photos as lively as those of real food.
+ * {@code bin/test} installs what it needs. Three of the scores depend on the page alone. Performance also depends on how fast this machine worked at that moment, so that a page that is
+ * fast enough could fail on a busy machine of two cores: its best of up to three runs counts, and the factor by which Lighthouse makes the machine slower follows the machine's own speed
+ * ({@code measure.mjs} says how). A page that became heavier fails all three, and by its bytes, which depend on nothing else.
+ */
 @LapauTest
 class LighthouseTest {
 
@@ -37,11 +42,11 @@ class LighthouseTest {
         search.forget();
         var ground = new ShopGround(sql, vault);
         var shop = ground.shop("Dapur Mercusuar");
-        ground.photo(shop, null);
+        ground.livelyPhoto(shop, null, 1);
         var last = "";
         for (int n = 1; n <= 24; n++) {
             var product = ground.product(shop, "Keripik Mercusuar " + n, 9);
-            ground.photo(shop, product.id());
+            for (int photo = 1; photo <= (n == 24 ? 3 : 1); photo++) ground.livelyPhoto(shop, product.id(), photo);
             last = product.slug();
         }
         var lines = measure(List.of("/pasar", "/pasar/cari?kata=keripik", "/lapak/" + shop.slug() + "/" + last, "/lapak/" + shop.slug()));
@@ -49,7 +54,7 @@ class LighthouseTest {
         for (var line : lines) {
             var page = JsonMapper.builder().build().readTree(line);
             for (var kind : KINDS) assertThat(Math.round(page.path(kind).asDouble() * 100)).as(kind + " of " + line).isGreaterThanOrEqualTo(ENOUGH);
-            if (page.path("address").asString().endsWith("/pasar")) assertThat(page.path("bytes").asInt()).as("bytes of the first page").isLessThan(FIRST_PAGE);
+            assertThat(page.path("bytes").asInt()).as("bytes of " + line).isBetween(1, FIRST_PAGE - 1);
         }
     }
 

@@ -58,6 +58,10 @@ class HostileShopBrowserTest {
                 quiet(browser, path);
             for (var path : List.of("/etalase", "/etalase?cari=%22%3E%3Cscript%3Ewindow.hit%3D1%3C%2Fscript%3E", "/etalase/" + shop.id(), "/etalase/" + shop.id() + "/produk/" + product.id() + "/turunkan",
                     "/etalase/laporan", "/etalase/laporan/" + sql.sql("select id from market.report").query(UUID.class).single())) quiet(desk, path);
+            collection(product);
+            for (var path : List.of("/pasar", "/pasar/cari?kata=barang", "/pasar/cari?kata=%22%3E%3Cscript%3Ewindow.hit%3D1%3C%2Fscript%3E&dari=%22%3E%3Cb&urut=%22%3E", "/pasar/kategori/keripik", "/pasar/nagari/" + ShopGround.SITIUNG, "/pasar/peta?nagari=" + ShopGround.SITIUNG,
+                    "/pasar/koleksi/jahat", "/pasar/sematan", "/lapak/" + shop.slug() + "/keranjang", "/lapak/" + shop.slug() + "/tanya")) quiet(browser, path);
+            for (var path : List.of("/etalase/koleksi", "/etalase/koleksi/" + sql.sql("select id from market.collection").query(UUID.class).single() + "?produk=barang", "/etalase/pencarian?coba=%22%3E%3Cscript%3Ewindow.hit%3D1%3C%2Fscript%3E")) quiet(desk, path);
             dataIsReadable(browser, "/lapak/" + shop.slug(), "LocalBusiness");
             dataIsReadable(browser, "/lapak/" + shop.slug() + "/" + product.slug(), "Product");
             filesAreSound(browser, shop, product, photo);
@@ -72,6 +76,13 @@ class HostileShopBrowserTest {
         sql.sql("update market.shop set name = left(:evil, 80), about = :evil, address = :evil, delivery = :evil, reason = :evil where id = :id").param("evil", EVIL).param("id", shop.id()).update();
         sql.sql("update market.product set name = left(:evil, 150), about = :evil, unit = :evil, pirt = :evil, halal = :evil, sni = :evil, reason = :evil where id = :id").param("evil", EVIL).param("id", product.id()).update();
         sql.sql("update market.photo set alt = :evil where shop = :id").param("evil", EVIL).param("id", shop.id()).update();
+    }
+
+    private void collection(ShopGround.Product product) {
+        var id = sql.sql("insert into market.collection (slug, title, words, state, changed_at) values ('jahat', left(:evil, 80), :evil, 'PUBLISHED', now()) returning id").param("evil", EVIL)
+                .query(UUID.class).single();
+        sql.sql("insert into market.collection_product values (:id, :product, 1)").param("id", id).param("product", product.id()).update();
+        sql.sql("insert into market.synonym (terms) values (array[:evil, 'barang jahat'])").param("evil", EVIL).update();
     }
 
     private static void reports(Browser browser, ShopGround.Shop shop, ShopGround.Product product) {

@@ -3,10 +3,17 @@ package id.lapau.market.shop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.lapau.identity.DemoUsers;
 import id.lapau.market.ShopGround;
+import id.lapau.platform.Photo;
 import id.lapau.platform.PhotoTest;
 import id.lapau.platform.Vault;
 import id.lapau.testing.Browser;
@@ -17,6 +24,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -93,6 +103,13 @@ class OwnerShopBrowserTest {
         phone.check();
         phone.screenshot("shop-own-photo-refused");
         assertThat(page.locator(".lp-errors")).containsText("bukan foto JPEG atau PNG");
+        sends(page, "bom.png", PhotoTest.bomb());
+        phone.check();
+        assertThat(page.locator(".lp-errors")).containsText("jauh melebihi foto ponsel");
+        sends(page, "besar.jpg", new byte[Photo.LARGEST + 1]);
+        phone.check();
+        assertThat(page.locator(".lp-errors")).containsText("besar.jpg” tidak dapat dipakai: lebih besar dari 8 MB");
+        assertThat(page.locator("main img")).hasCount(0);
         sends(page, "keripik.jpg", PhotoTest.photographed(6));
         assertThat(page.locator("main img")).hasCount(1);
         page.fill("#alt-0", "Keripik dalam bungkus bening");
@@ -145,8 +162,21 @@ class OwnerShopBrowserTest {
         }
         var poster = page.request().get(phone.origin() + "/saya/lapak/poster.pdf");
         assertThat(poster.status()).isEqualTo(200);
+        assertThat(read(poster.body())).isEqualTo("http://localhost:8080/lapak/dapur-uni-rahma?dari=qr");
         Files.write(Path.of("target/screenshots/poster.pdf"), poster.body());
         assertThat(sql.sql("select count(*) from outbox.message where cause like 'shop.text-approved/%'").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    /** What a telephone reads on the poster. */
+    private static String read(byte[] poster) throws IOException {
+        try (var pdf = Loader.loadPDF(poster)) {
+            var sheet = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
+            int w = sheet.getWidth(), h = sheet.getHeight();
+            var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(w, h, sheet.getRGB(0, 0, w, h, null, 0, w))));
+            return new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("no code that can be read", e);
+        }
     }
 
     private static void restsAndThrowsAway(Browser phone) {

@@ -15,12 +15,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What may be done with a shop, by whom, and what of it is public. */
 @LapauTest
@@ -36,6 +39,7 @@ class ShopRulesTest {
     @Autowired DecideShop decide;
     @Autowired ShopBook book;
     @Autowired ProductBook products;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages;
 
     private ShopGround ground;
     private Officer officer;
@@ -136,6 +140,30 @@ class ShopRulesTest {
         assertThat(Slug.of("煎饼", 60, "lapak")).isEqualTo("lapak");
         assertThat(Slug.of("a".repeat(100), 60, "x")).hasSize(60);
         assertThat(Slug.free("lapor", 80, _ -> false)).isEqualTo("lapor-2");
+    }
+
+    /** Whatever page somebody adds below the address of a shop, no product may be called so. */
+    @Test void no_product_and_no_shop_takes_the_address_of_a_page() throws Exception {
+        var fixed = new TreeSet<String>();
+        for (var mapping : pages.getHandlerMethods().keySet()) {
+            for (var pattern : mapping.getPatternValues()) {
+                var parts = pattern.split("/");
+                if (!pattern.startsWith("/lapak/")) continue;
+                assertThat(parts[2]).as(pattern + ": no shop may be called so").startsWith("{");
+                if (parts.length > 3 && Slug.valid(parts[3], Slug.PRODUCT)) fixed.add(parts[3]);
+            }
+        }
+        assertThat(fixed).contains("foto", "keranjang", "lapor", "pesan", "tanya", "wa").allMatch(Slug::reserved);
+        var shop = ground.shop("Kata Terpakai");
+        var by = owner(shop.person());
+        for (var word : fixed) {
+            var fields = new HashMap<>(PRODUCT);
+            fields.put("name", word);
+            var id = ((Kept.Done) keepProduct.add(shop.id(), ProductForm.read(fields), by)).id();
+            assertThat(products.find(shop.id(), id).orElseThrow().view().slug()).isEqualTo(word + "-2");
+            assertThat(keep.rewrite(shop.id(), form("Kata Terpakai", word, 0), by)).as(word).isEqualTo(new Kept.Rejected(Map.of("slug", "shop.problem.slug-taken")));
+        }
+        assertThat(get("/lapak/" + shop.slug() + "/pesan-2").body()).contains("<h1>pesan</h1>");
     }
 
     @Test void who_writes_a_product_while_somebody_orders_does_not_bring_the_sold_back() {
