@@ -129,7 +129,7 @@ class OwnerDoorPages {
     String enterCode(@RequestParam(defaultValue = "") String tiket, @RequestParam(defaultValue = "") String kode, @ModelAttribute("page") Page page, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         if (!limit.admits("saya-masukkan", request.getRemoteAddr(), TRIES_A_MINUTE)) return waiting(response);
-        if (!tiket.matches("[0-9a-f-]{36}")) return "redirect:/saya/masuk";
+        if (!tiket.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return "redirect:/saya/masuk";
         var ticket = UUID.fromString(tiket);
         return switch (enter.enter(ticket, kode, cookie.device(request))) {
             case EnterCode.Outcome.In(var token) -> {

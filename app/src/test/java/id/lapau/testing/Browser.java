@@ -157,8 +157,10 @@ public final class Browser implements AutoCloseable {
     }
 
     private void fits(int screen) {
-        var width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue()).as("width of %s on a screen of %s", page.url(), screen).isLessThanOrEqualTo(screen);
+        var beyond = page.evaluate("""
+                width => document.documentElement.scrollWidth <= width ? '' : document.documentElement.scrollWidth + ' wide: '
+                    + [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1).slice(-3).map(e => e.outerHTML.slice(0, 200)).join(' | ')""", screen);
+        assertThat(beyond).as("what reaches beyond a screen of %s on %s", screen, page.url()).isEqualTo("");
     }
 
     /**

@@ -126,7 +126,7 @@ class MovementTest {
             for (var day : new String[] {"2026-09-08", "2026-09-10", "2026-10-20"}) sold(shop, product, day, 1 + i, 7_000);
             sql.sql("insert into market.customer_order (number, shop, token_hash, name_sealed, phone_sealed, state, placed_at) values (:number, :shop, :hash, '', '', 'PLACED', '2026-10-05')")
                     .param("number", "PB/SAMA/" + i).param("shop", shop.id()).param("hash", ("sama" + i).getBytes()).update();
-            seen(shop, "2026-09-09", 10 * i);
+            seen(shop, "2026-09-09", 10 + 5 * i);
         }
         var office = movement.overview(in(nagari)).now();
         var owners = own.of(shops.stream().map(ShopGround.Shop::business).toList(), LAST.atEndOfMonth()).stream().flatMap(shop -> shop.weeks().stream())

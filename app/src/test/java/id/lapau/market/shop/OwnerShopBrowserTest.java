@@ -121,7 +121,7 @@ class OwnerShopBrowserTest {
 
     private static void sends(Page page, String name, byte[] content) {
         page.setInputFiles("#foto", new FilePayload(name, "image/jpeg", content));
-        page.click("text=Kirim foto");
+        page.click("main form[enctype] button");
         page.waitForLoadState();
     }
 

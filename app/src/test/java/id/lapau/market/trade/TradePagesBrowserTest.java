@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,8 +95,9 @@ class TradePagesBrowserTest {
     @Test void ten_buyers_press_at_once_and_the_nine_read_why_and_keep_their_baskets() throws Exception {
         var shop = ground.shops.shop("Serbu");
         var last = ground.shops.product(shop, "Keripik rebutan", 1);
+        var together = new CyclicBarrier(10);
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var buyers = IntStream.range(0, 10).mapToObj(number -> threads.submit(() -> pressed(shop, last, number))).toList();
+            var buyers = IntStream.range(0, 10).mapToObj(number -> threads.submit(() -> pressed(shop, last, number, together))).toList();
             var answers = new ArrayList<String>();
             for (var buyer : buyers) answers.add(buyer.get());
             assertThat(answers).filteredOn(answer -> answer.contains("sudah dicatat")).hasSize(1);
@@ -103,13 +106,14 @@ class TradePagesBrowserTest {
         }
     }
 
-    private String pressed(ShopGround.Shop shop, ShopGround.Product last, int number) throws Exception {
+    private String pressed(ShopGround.Shop shop, ShopGround.Product last, int number, CyclicBarrier together) throws Exception {
         try (var client = new OfficeClient("http://localhost:" + port)) {
             var at = "/lapak/" + shop.slug();
             client.get(at + "/tanya");
             client.post(at + "/keranjang", Map.of("produk", last.id().toString(), "jumlah", "1"));
             var form = client.get(at + "/pesan");
             var fields = Map.of("nama", "Pembeli", "telepon", "08123600000" + number, "cara", "ambil", "kunci", form.select("input[name=kunci]").attr("value"));
+            together.await(1, TimeUnit.MINUTES);
             try {
                 client.post(at + "/pesan", fields);
                 return client.post(at + "/pesan", fields).text();
