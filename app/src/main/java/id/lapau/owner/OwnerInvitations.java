@@ -3,13 +3,11 @@ package id.lapau.owner;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.PhoneNumber;
 import id.lapau.platform.Vault;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +21,6 @@ import org.springframework.stereotype.Repository;
 class OwnerInvitations {
 
     static final Duration GOOD = Duration.ofDays(14);
-    private static final int BYTES = 16;
     private static final String OPEN = """
             select i.id, i.person, i.phone_sealed, p.name, i.by_id, i.by_name from owner.invitation i join registry.person p on p.id = i.person
             where i.used_at is null and i.until > :now and p.merged_into is null and p.phone_hash = i.phone_hash and
@@ -32,7 +29,6 @@ class OwnerInvitations {
     private final JdbcClient sql;
     private final Vault vault;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     OwnerInvitations(JdbcClient sql, Vault vault, Clock clock) {
         this.sql = sql;
@@ -54,9 +50,7 @@ class OwnerInvitations {
     /** An earlier one of the person ends. */
     Made make(UUID person, PhoneNumber phone, Actor by) {
         var now = clock.instant();
-        var bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
+        var token = FreshToken.drawn();
         sql.sql("update owner.invitation set until = :now where person = :person and used_at is null and until > :now").param("now", Timestamp.from(now)).param("person", person).update();
         var id = sql.sql("""
                 insert into owner.invitation (hash, person, phone_hash, phone_sealed, by_id, by_name, made_at, until)

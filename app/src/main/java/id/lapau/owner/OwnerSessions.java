@@ -2,12 +2,10 @@ package id.lapau.owner;
 
 import id.lapau.owner.OwnerViews.Telephone;
 import id.lapau.platform.Vault;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +21,10 @@ class OwnerSessions {
     /** Tells nobody who. */
     static final String SOMEBODY = "LAPAU_PEMILIK";
     static final Duration LASTS = Duration.ofDays(30);
-    private static final int BYTES = 16;
 
     private final JdbcClient sql;
     private final Vault vault;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     OwnerSessions(JdbcClient sql, Vault vault, Clock clock) {
         this.sql = sql;
@@ -38,9 +34,7 @@ class OwnerSessions {
 
     /** Signs a telephone in, in the caller's transaction; the token is for its cookie. */
     String start(UUID account, String device) {
-        var bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
+        var token = FreshToken.drawn();
         sql.sql("insert into owner.session (hash, account, device, started_at, until) values (:hash, :account, :device, :now, :until)")
                 .param("hash", hash(token)).param("account", account).param("device", device).param("now", Timestamp.from(clock.instant()))
                 .param("until", Timestamp.from(clock.instant().plus(LASTS))).update();

@@ -1,16 +1,12 @@
 package id.lapau.market.trade;
 
 import id.lapau.platform.Vault;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Links of 128 bits that follow from the office's key: the same for the same order or question, unknown to everybody else; only their hashes are stored. */
 @Component
 class BuyerLinks {
-
-    private static final int BYTES = 16;
 
     private final Vault vault;
 
@@ -19,7 +15,7 @@ class BuyerLinks {
     }
 
     String token(UUID id) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("buyer link " + id), BYTES));
+        return vault.token("buyer link " + id);
     }
 
     static String toOrder(String token) {

@@ -3,8 +3,6 @@ package id.lapau.procurement.offer;
 import id.lapau.platform.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Invitations {
 
-    private static final int BYTES = 16;
     private static final char BETWEEN = '~';
 
     record Invitation(UUID packageId, UUID business) {}
@@ -32,7 +29,7 @@ class Invitations {
 
     /** 128 bits that follow from the office's key: the same for the same until the owner's links are renewed, unknown to everybody else. */
     String token(UUID packageId, UUID business) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("sanggup " + packageId + " " + business + " " + serial(business)), BYTES));
+        return vault.token("sanggup " + packageId + " " + business + " " + serial(business));
     }
 
     /** How often the links of an owner were renewed, from 1. */

@@ -3,8 +3,6 @@ package id.lapau.procurement.offer;
 import id.lapau.platform.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Links of 128 bits that follow from the office's key: the same for the same, unknown to everybody else. */
 @Repository
 class StoredMakerLinks implements MakerLinks {
-
-    private static final int BYTES = 16;
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -40,7 +36,7 @@ class StoredMakerLinks implements MakerLinks {
     }
 
     private String token(UUID business, int serial) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("maker " + business + " " + serial), BYTES));
+        return vault.token("maker " + business + " " + serial);
     }
 
     private void keep(UUID business, int serial) {

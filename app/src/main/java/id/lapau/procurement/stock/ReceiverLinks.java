@@ -1,8 +1,6 @@
 package id.lapau.procurement.stock;
 
 import id.lapau.platform.Vault;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +9,6 @@ import org.springframework.stereotype.Repository;
 /** Links that nobody can guess: where the receiver of a distribution confirms it. Only their hashes are stored. */
 @Repository
 class ReceiverLinks {
-
-    private static final int BYTES = 16;
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -24,7 +20,7 @@ class ReceiverLinks {
 
     /** 128 bits that follow from the office's key: the same for the same distribution, unknown to everybody else. */
     private String token(UUID distribution) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("stock receiver " + distribution), BYTES));
+        return vault.token("stock receiver " + distribution);
     }
 
     byte[] hash(UUID distribution) {

@@ -3,8 +3,6 @@ package id.lapau.training.course;
 import id.lapau.platform.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Repository;
 /** Links that nobody can guess: the page of a business in a session, and the calendar to subscribe to. Only their hashes are stored. */
 @Repository
 class Tickets {
-
-    private static final int BYTES = 16;
 
     record Ticket(UUID session, UUID business) {}
 
@@ -30,7 +26,7 @@ class Tickets {
 
     /** 128 bits that follow from the office's key: the same for the same, unknown to everybody else. */
     private String token(String what) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("training " + what), BYTES));
+        return vault.token("training " + what);
     }
 
     /** What names a business in a session to nobody but its owner. */
