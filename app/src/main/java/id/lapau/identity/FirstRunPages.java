@@ -42,7 +42,7 @@ class FirstRunPages {
             }
             case UserChange.Rejected(var problems) -> {
                 response.setStatus(422);
-                model.addAllAttributes(Map.of("code", code, "username", username, "displayName", displayName, "errors", Problems.inWords(page, problems)));
+                model.addAllAttributes(Map.of("code", code, "username", username, "displayName", displayName, "errors", page.problems(problems)));
                 yield "identity/first-run";
             }
             default -> "redirect:/masuk";

@@ -63,7 +63,7 @@ class ProfilePages {
         }
         response.setStatus(422);
         var problems = outcome instanceof UserChange.Rejected rejected ? rejected.problems() : Map.<String, String>of();
-        model.addAttribute("errors", Problems.inWords(page, problems));
+        model.addAttribute("errors", page.problems(problems));
         return profile(officer, model);
     }
 }

@@ -109,7 +109,7 @@ class UserPages {
 
     private String again(Page page, UserForm form, Map<String, String> problems, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        return form(form, Problems.inWords(page, problems), model);
+        return form(form, page.problems(problems), model);
     }
 
     private String form(UserForm form, Map<String, String> errors, Model model) {

@@ -6,7 +6,6 @@ import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/surat/kop")
 class LetterheadPages {
-
 
     private final Letterheads letterheads;
     private final ChangeLetterhead change;
@@ -78,9 +76,7 @@ class LetterheadPages {
 
     private String again(Letterhead letterhead, Map<String, String> problems, Page page, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        var said = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> said.put(field, page.t(key)));
-        return form(letterhead, said, model);
+        return form(letterhead, page.problems(problems), model);
     }
 
     private static Letterhead letterhead(int version, Map<String, String> typed, byte @Nullable [] logo) {

@@ -89,15 +89,9 @@ class BusinessPages {
             case BusinessEdit.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case BusinessEdit.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(id, form, inWords(page, problems), by, model);
+                yield form(id, form, page.problems(problems), by, model);
             }
         };
-    }
-
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
     }
 
     @PostMapping("/kendala")

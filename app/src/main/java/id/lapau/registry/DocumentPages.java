@@ -1,6 +1,7 @@
 package id.lapau.registry;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,16 +83,13 @@ class DocumentPages {
 
     private String again(UUID id, DocumentForm form, Map<String, String> problems, Page page, Officer by, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        return form(id, form, BusinessPages.inWords(page, problems), page, by, model);
+        return form(id, form, page.problems(problems), page, by, model);
     }
 
-    /** Always saved by the browser, never shown by it: nothing in a stranger's file runs here. */
     @PostMapping("/{document}/ungkap")
     ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID document, Officer by) {
         var file = keep.open(id, document, by).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type())).header("Cache-Control", "no-store")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString())
-                .body(file.content());
+        return Downloads.file(file.name(), file.type(), file.content());
     }
 
     @PostMapping("/{document}/batalkan")
@@ -111,7 +107,7 @@ class DocumentPages {
         switch (outcome) {
             case BusinessEdit.Saved() -> next.addFlashAttribute("notice", done);
             case BusinessEdit.Unchanged(), BusinessEdit.Overtaken() -> next.addFlashAttribute("problem", page.t("registry.problem.overtaken"));
-            case BusinessEdit.Rejected(var problems) -> next.addFlashAttribute("errors", BusinessPages.inWords(page, problems));
+            case BusinessEdit.Rejected(var problems) -> next.addFlashAttribute("errors", page.problems(problems));
             case BusinessEdit.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case BusinessEdit.NoSuchBusiness() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

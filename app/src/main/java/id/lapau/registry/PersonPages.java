@@ -7,7 +7,6 @@ import id.lapau.kernel.RegionCode;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,8 +119,6 @@ class PersonPages {
 
     private String again(UUID id, PersonForm form, Map<String, String> problems, int status, Page page, Officer by, HttpServletResponse response, Model model) {
         response.setStatus(status);
-        var errors = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> errors.put(field, page.t(key)));
-        return form(visible(id, by), form, errors, by, model);
+        return form(visible(id, by), form, page.problems(problems), by, model);
     }
 }

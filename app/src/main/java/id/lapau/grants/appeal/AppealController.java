@@ -9,7 +9,6 @@ import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,8 +107,7 @@ class AppealController {
     @GetMapping("/{id}/berkas/{paper}/unduh")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID paper, Officer officer) {
         var found = decide.open(id, paper, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(found.type()))
-                .header("Content-Disposition", ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build().toString()).body(found.content());
+        return Downloads.file(found.name(), found.type(), found.content());
     }
 
     @GetMapping("/baru/{proposal}")

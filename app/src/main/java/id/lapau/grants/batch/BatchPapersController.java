@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/usulan/{id}/surat")
 class BatchPapersController {
-
 
     private final BatchPages pages;
     private final PaperOrders orders;
@@ -89,9 +87,7 @@ class BatchPapersController {
 
     private String again(UUID id, Letter letter, String reason, Map<String, String> problems, Page page, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        var said = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> said.put(field, page.t(key)));
-        return page(id, letter, reason, said, model);
+        return page(id, letter, reason, page.problems(problems), model);
     }
 
     private static String settled(UUID id, Outcome outcome, Page page, RedirectAttributes next) {

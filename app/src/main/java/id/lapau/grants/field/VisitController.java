@@ -6,7 +6,6 @@ import id.lapau.platform.Photo;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ class VisitController {
         var task = tasks.find(form.tugas(), by);
         if (task.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(task.get(), form, inWords(problems, page), page, model);
+            return form(task.get(), form, page.problems(problems), page, model);
         }
         next.addFlashAttribute("problem", page.t(problems.values().iterator().next()));
         return "redirect:" + HERE;
@@ -87,7 +86,7 @@ class VisitController {
     ResponseEntity<Map<String, String>> sendKept(VisitForm form, @RequestParam(required = false) @Nullable MultipartFile foto, @ModelAttribute("page") Page page, Officer by)
             throws IOException {
         var problems = sent(form, foto, by);
-        return problems.isEmpty() ? ResponseEntity.ok(Map.of()) : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(inWords(problems, page));
+        return problems.isEmpty() ? ResponseEntity.ok(Map.of()) : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page.problems(problems));
     }
 
     /** Field to message key; empty when it was received. */
@@ -106,11 +105,5 @@ class VisitController {
         if (foto.getSize() > Photo.LARGEST) return Optional.empty();
         var bytes = foto.getBytes();
         return Photo.read(bytes).map(photo -> SentPhoto.of(photo, bytes));
-    }
-
-    private static Map<String, String> inWords(Map<String, String> problems, Page page) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
     }
 }

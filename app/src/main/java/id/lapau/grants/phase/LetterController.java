@@ -2,10 +2,10 @@ package id.lapau.grants.phase;
 
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.DocumentFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -146,12 +144,10 @@ class LetterController {
         return "redirect:/surat-menyurat/" + id;
     }
 
-    /** Always saved by the browser, never shown by it: nothing in a stranger's file runs here. */
     @PostMapping("/{id}/berkas/{file}/ungkap")
     ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID file, Officer officer) {
         var found = keep.open(id, file, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(found.type())).header("Cache-Control", "no-store")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build().toString()).body(found.content());
+        return Downloads.file(found.name(), found.type(), found.content());
     }
 
     private Letter found(UUID id) {

@@ -1,7 +1,6 @@
 package id.lapau.market.find;
 
 import id.lapau.platform.web.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,17 +15,11 @@ final class Answers {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
-    }
-
     /** Goes to the thing that was written ({@code list/id} where the path is a list), and says what became of it. */
     static String told(String path, Kept kept, String done, Page page, RedirectAttributes next) {
         return switch (kept) {
             case Kept.Done(var id) -> to(path.endsWith("/koleksi") ? path + "/" + id : path, "notice", page.t(done), next);
-            case Kept.Rejected(var problems) -> to(path, "problem", String.join(" ", inWords(page, problems).values()), next);
+            case Kept.Rejected(var problems) -> to(path, "problem", String.join(" ", page.problems(problems).values()), next);
             case Kept.Overtaken() -> to(path, "problem", page.t("find.problem.overtaken"), next);
             case Kept.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };

@@ -88,7 +88,7 @@ class CollectionPages {
     private String kept(@Nullable Collection collection, CollectionForm form, Kept kept, Page page, HttpServletResponse response, Model model, RedirectAttributes next) {
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(HOME, kept, "find.kept", page, next);
         response.setStatus(422);
-        return form(collection, form, Answers.inWords(page, problems), "", model);
+        return form(collection, form, page.problems(problems), "", model);
     }
 
     @GetMapping(ID)

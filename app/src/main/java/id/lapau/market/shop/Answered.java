@@ -1,7 +1,6 @@
 package id.lapau.market.shop;
 
 import id.lapau.platform.web.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -17,12 +16,6 @@ final class Answered {
 
     static ResponseStatusException none() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
     }
 
     /** Leads on and says there what became of it. */

@@ -70,7 +70,7 @@ class OwnerPhotoPages {
         for (var file : files == null ? List.<MultipartFile>of() : files) read(file, page, good, errors);
         if (good.isEmpty() && errors.isEmpty()) errors.put("foto", page.t("shop.photo.EMPTY"));
         var kept = good.isEmpty() ? null : keep.add(id, product, good, owner);
-        if (kept instanceof Kept.Rejected(var problems)) errors.putAll(Answered.inWords(page, problems));
+        if (kept instanceof Kept.Rejected(var problems)) errors.putAll(page.problems(problems));
         if (errors.isEmpty() && kept != null) return Answered.told(at(id, product), kept, "shop.photo.added", page, next);
         response.setStatus(422);
         return show(id, product, errors, owner, model);

@@ -66,7 +66,7 @@ class OwnerProductPages {
 
     private String wrong(ShopSheet shop, @Nullable ProductSheet product, ProductForm form, Map<String, String> problems, Page page, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        return form(shop, product, form, Answered.inWords(page, problems), model);
+        return form(shop, product, form, page.problems(problems), model);
     }
 
     @GetMapping(PRODUCT)

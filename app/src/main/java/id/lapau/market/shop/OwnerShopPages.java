@@ -77,7 +77,7 @@ class OwnerShopPages {
 
     private String wrong(@Nullable ShopSheet shop, UUID business, ShopForm form, Map<String, String> problems, Page page, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        return form(shop, business, form, Answered.inWords(page, problems), model);
+        return form(shop, business, form, page.problems(problems), model);
     }
 
     @GetMapping(ID)

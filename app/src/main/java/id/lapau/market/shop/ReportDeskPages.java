@@ -56,7 +56,7 @@ class ReportDeskPages {
         var kept = handle.handle(id, menjadi, ShopForm.clean(outcome), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told("/etalase/laporan/" + id, kept, "shop.report.handled", page, next);
         response.setStatus(422);
-        return show(id, null, outcome, Answered.inWords(page, problems), model);
+        return show(id, null, outcome, page.problems(problems), model);
     }
 
     @PostMapping(OwnerShopPages.ID + "/ungkap")

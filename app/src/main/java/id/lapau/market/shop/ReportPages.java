@@ -63,6 +63,6 @@ class ReportPages {
         var kept = handle.report(shop, product.map(ProductView::id).orElse(null), kind, ShopForm.clean(words), ShopForm.clean(contact));
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told(product.map(ProductView::path).orElse(shop.path()), kept, "shop.report.made", page, next);
         response.setStatus(422);
-        return form(shop, product, kind, words, contact, Answered.inWords(page, problems), model);
+        return form(shop, product, kind, words, contact, page.problems(problems), model);
     }
 }

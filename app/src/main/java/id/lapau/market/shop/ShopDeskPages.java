@@ -101,7 +101,7 @@ class ShopDeskPages {
     private String told(UUID id, String reason, Kept kept, String done, Page page, HttpServletResponse response, Model model, RedirectAttributes next) {
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told("/etalase/" + id, kept, done, page, next);
         response.setStatus(422);
-        return show(id, reason, Answered.inWords(page, problems), model);
+        return show(id, reason, page.problems(problems), model);
     }
 
     /** Asks why before a product is taken down. */
@@ -124,7 +124,7 @@ class ShopDeskPages {
         var kept = decide.remove(id, product, ShopForm.clean(alasan), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answered.told("/etalase/" + id, kept, "shop.desk.removed", page, next);
         response.setStatus(422);
-        return ask(id, product, alasan, Answered.inWords(page, problems), model);
+        return ask(id, product, alasan, page.problems(problems), model);
     }
 
     @PostMapping(OwnerShopPages.ID + "/produk/{product:[0-9a-f-]{36}}/kembalikan")

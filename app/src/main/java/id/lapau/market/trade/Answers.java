@@ -4,7 +4,6 @@ import id.lapau.platform.VisitLimit;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +29,6 @@ final class Answers {
     /** @throws ResponseStatusException when this address comes too often */
     static void limited(VisitLimit limit, String place, HttpServletRequest request, int perMinute) {
         if (!limit.admits(place, request.getRemoteAddr(), perMinute)) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-    }
-
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
     }
 
     /** What a redirect said was done, when it is one of the things that can be said. */

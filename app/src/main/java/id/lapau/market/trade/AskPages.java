@@ -52,7 +52,7 @@ class AskPages {
         if (!form.bait().isEmpty()) return "redirect:/lapak/" + slug;
         return switch (ask.ask(shop, form)) {
             case AskShop.Outcome.Asked(var token) -> "redirect:" + BuyerLinks.toEnquiry(token) + "?kabar=asked";
-            case AskShop.Outcome.Rejected(var problems) -> refused(422, shop, form, Answers.inWords(page, problems), response, model);
+            case AskShop.Outcome.Rejected(var problems) -> refused(422, shop, form, page.problems(problems), response, model);
             case AskShop.Outcome.TooMany _ -> refused(429, shop, form, Map.of("telepon", page.t("trade.order.problem.too-many")), response, model);
             case AskShop.Outcome.Unknown _ -> throw Answers.none();
         };

@@ -62,7 +62,7 @@ class OrderFormPages {
         if (!form.bait().isEmpty()) return "redirect:/lapak/" + slug + "/keranjang";
         return switch (place.place(shop.id(), basket, form)) {
             case PlaceOrder.Outcome.Placed(var token, _) -> ordered(token, slug, request, response);
-            case PlaceOrder.Outcome.Rejected(var problems) -> refused(422, shop, basket, form, Answers.inWords(page, problems), "", request, response, model);
+            case PlaceOrder.Outcome.Rejected(var problems) -> refused(422, shop, basket, form, page.problems(problems), "", request, response, model);
             case PlaceOrder.Outcome.Changed _ -> refused(409, shop, basket, form, Map.of(), "changed", request, response, model);
             case PlaceOrder.Outcome.SoldOut _ -> refused(409, shop, basket, form, Map.of(), "sold-out", request, response, model);
             case PlaceOrder.Outcome.Closed _ -> refused(409, shop, basket, form, Map.of(), "closed", request, response, model);

@@ -90,7 +90,7 @@ class TrackPages {
             case AskShop.Outcome.Unknown _ -> throw Answers.none();
             case AskShop.Outcome.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield shown(token, order, "", pertanyaan, Answers.inWords(page, problems), model);
+                yield shown(token, order, "", pertanyaan, page.problems(problems), model);
             }
         };
     }

@@ -3,7 +3,9 @@ package id.lapau.platform.web;
 import id.lapau.kernel.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,13 @@ public interface Page {
 
     /** A message in the language of the viewer; a missing key is an error in tests. */
     String t(String key, Object... args);
+
+    /** Message keys of what is wrong, by field, in the words of the viewer and the same order. */
+    default Map<String, String> problems(Map<String, String> keys) {
+        var words = new LinkedHashMap<String, String>();
+        keys.forEach((field, key) -> words.put(field, t(key)));
+        return words;
+    }
 
     /** 22 Oktober 2020. */
     String date(@Nullable LocalDate date);

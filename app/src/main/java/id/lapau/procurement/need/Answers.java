@@ -1,7 +1,6 @@
 package id.lapau.procurement.need;
 
 import id.lapau.platform.web.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,12 +15,6 @@ final class Answers {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
-    }
-
     /** Goes on to a page with a notice, or with a problem. */
     static String to(String path, boolean well, String words, RedirectAttributes next) {
         next.addFlashAttribute(well ? "notice" : "problem", words);
@@ -32,7 +25,7 @@ final class Answers {
     static String told(String path, Kept kept, String done, Page page, RedirectAttributes next) {
         return switch (kept) {
             case Kept.Done _ -> to(path, true, page.t(done), next);
-            case Kept.Rejected(var problems) -> to(path, false, String.join(" ", inWords(page, problems).values()), next);
+            case Kept.Rejected(var problems) -> to(path, false, String.join(" ", page.problems(problems).values()), next);
             case Kept.Overtaken() -> to(path, false, page.t("need.problem.overtaken"), next);
             case Kept.NotNow() -> to(path, false, page.t("need.problem.not-now"), next);
             case Kept.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -70,7 +70,7 @@ class ItemPages {
     private static String kept(@Nullable Item item, ItemForm form, Kept kept, Page page, HttpServletResponse response, Model model, RedirectAttributes next) {
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(item == null ? "/katalog" : "/katalog/" + item.id(), kept, "need.kept", page, next);
         response.setStatus(422);
-        return form(item, form, Answers.inWords(page, problems), model);
+        return form(item, form, page.problems(problems), model);
     }
 
     @GetMapping(ID)

@@ -111,7 +111,7 @@ class NeedPages {
         if (kept instanceof Kept.Done(var id)) return Answers.told("/kebutuhan/" + id, kept, "need.written", page, next);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told("/kebutuhan" + (need == null ? "" : "/" + need.id()), kept, "need.written", page, next);
         response.setStatus(422);
-        return form(need, form, Answers.inWords(page, problems), by, model);
+        return form(need, form, page.problems(problems), by, model);
     }
 
     private Need seen(UUID id, Officer viewer) {

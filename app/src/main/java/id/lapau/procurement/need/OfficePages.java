@@ -51,7 +51,7 @@ class OfficePages {
         if (kept instanceof Kept.Done(var id)) return Answers.told(HERE + "/" + id, kept, "need.kept", page, next);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(HERE, kept, "need.kept", page, next);
         response.setStatus(422);
-        return list(new BuyingOffice(new UUID(0, 0), name, address, signatory, false, List.of()), Answers.inWords(page, problems), model);
+        return list(new BuyingOffice(new UUID(0, 0), name, address, signatory, false, List.of()), page.problems(problems), model);
     }
 
     @GetMapping(ID)
@@ -73,7 +73,7 @@ class OfficePages {
         var kept = keep.office(id, name, address, signatory, by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(HERE + "/" + id, kept, "need.kept", page, next);
         response.setStatus(422);
-        return form(new BuyingOffice(id, name, address, signatory, before.gone(), before.members()), Answers.inWords(page, problems), model);
+        return form(new BuyingOffice(id, name, address, signatory, before.gone(), before.members()), page.problems(problems), model);
     }
 
     @PostMapping(ID + "/lepas")

@@ -44,7 +44,7 @@ class PackageActions {
         if (kept instanceof Kept.Done(var id)) return Answers.told(at(id), kept, "need.package.made", page, next);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told("/paket/baru", kept, "need.package.made", page, next);
         response.setStatus(422);
-        return pages.choose(new Need.Filter("", "", "", "", ""), null, title, Answers.inWords(page, problems), model);
+        return pages.choose(new Need.Filter("", "", "", "", ""), null, title, page.problems(problems), model);
     }
 
     @PostMapping(ID + "/kebutuhan")
@@ -62,7 +62,7 @@ class PackageActions {
         var kept = make.edit(id, form, by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(at(id), kept, "need.kept", page, next);
         response.setStatus(422);
-        return pages.show(id, form, Answers.inWords(page, problems), page, by, model);
+        return pages.show(id, form, page.problems(problems), page, by, model);
     }
 
     @PostMapping(ID + "/buka")

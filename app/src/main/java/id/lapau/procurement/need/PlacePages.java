@@ -68,7 +68,7 @@ class PlacePages {
         var kept = keep.place(null, name, address, known(nagari), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(HERE, kept, "need.kept", page, next);
         response.setStatus(422);
-        return list("", new Place(new UUID(0, 0), name, address, nagari, false), Answers.inWords(page, problems), model);
+        return list("", new Place(new UUID(0, 0), name, address, nagari, false), page.problems(problems), model);
     }
 
     private String known(String nagari) {
@@ -93,7 +93,7 @@ class PlacePages {
         var kept = keep.place(book.find(id).orElseThrow(Answers::none).id(), name, address, known(nagari), by);
         if (!(kept instanceof Kept.Rejected(var problems))) return Answers.told(HERE + "/" + id, kept, "need.kept", page, next);
         response.setStatus(422);
-        return form(new Place(id, name, address, nagari, false), Answers.inWords(page, problems), model);
+        return form(new Place(id, name, address, nagari, false), page.problems(problems), model);
     }
 
     @PostMapping(ID + "/lepas")

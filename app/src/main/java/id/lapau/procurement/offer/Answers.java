@@ -22,12 +22,6 @@ final class Answers {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
-    }
-
     /** Photos by item, painted anew. What is none is told as a problem of its field. */
     static Map<UUID, Photo> photos(List<OfferItem> items, Map<String, MultipartFile> files, Map<String, String> problems) throws IOException {
         var photos = new LinkedHashMap<UUID, Photo>();

@@ -94,7 +94,7 @@ class OfferOwnerPages {
         var outcome = problems.isEmpty() ? make.offer(invited.packageId(), invited.business(), form, photos, Way.OWNER, owner(invited)) : new MakeOffer.Outcome.Rejected(problems);
         if (outcome instanceof MakeOffer.Outcome.Rejected(var wrong)) {
             response.setStatus(422);
-            return show(token, invited, form, Answers.inWords(page, wrong), model);
+            return show(token, invited, form, page.problems(wrong), model);
         }
         return told(token, outcome, "offer.owner.done", page, next);
     }

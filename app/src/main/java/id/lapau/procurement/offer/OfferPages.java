@@ -122,7 +122,7 @@ class OfferPages {
         var outcome = problems.isEmpty() ? make.offer(id, business, form, photos, Way.OFFICER, by.actor()) : new MakeOffer.Outcome.Rejected(problems);
         if (outcome instanceof MakeOffer.Outcome.Rejected(var wrong)) {
             response.setStatus(422);
-            return form(id, business, form, Answers.inWords(page, wrong), model);
+            return form(id, business, form, page.problems(wrong), model);
         }
         return told(id, outcome instanceof MakeOffer.Outcome.Done, page.t(Answers.words(outcome, "offer.written")), next);
     }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,19 +93,13 @@ class RulePages {
         var outcome = set.set(found, form, by);
         if (!(outcome instanceof SetRule.Outcome.Rejected(var problems))) return told(found, outcome, "rule.done.set", page, next);
         response.setStatus(422);
-        return form(SetRule.history(found, book.all()), form, inWords(page, problems), by, model);
-    }
-
-    private static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
+        return form(SetRule.history(found, book.all()), form, page.problems(problems), by, model);
     }
 
     private static String told(Rule rule, SetRule.Outcome outcome, String done, Page page, RedirectAttributes next) {
         switch (outcome) {
             case SetRule.Outcome.Done() -> next.addFlashAttribute("notice", page.t(done));
-            case SetRule.Outcome.Rejected(var problems) -> next.addFlashAttribute("problem", String.join(" ", inWords(page, problems).values()));
+            case SetRule.Outcome.Rejected(var problems) -> next.addFlashAttribute("problem", String.join(" ", page.problems(problems).values()));
             case SetRule.Outcome.NotNow() -> next.addFlashAttribute("problem", page.t("rule.problem.begun"));
             case SetRule.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

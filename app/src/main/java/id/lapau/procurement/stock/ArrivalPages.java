@@ -2,6 +2,7 @@ package id.lapau.procurement.stock;
 
 import id.lapau.identity.Officer;
 import id.lapau.platform.Photo;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class ArrivalPages {
         if (photo == null) problems.put("berkas", "stock.problem.photo");
         if (problems.isEmpty() && photo != null) return StockAnswers.told(receive.byPaper(id, received, photo, by), at(id), "stock.distribution.received", page, next);
         response.setStatus(422);
-        return form(of, Received.again(boxes), StockAnswers.inWords(page, problems), model);
+        return form(of, Received.again(boxes), page.problems(problems), model);
     }
 
     @PostMapping("/kembali")
@@ -80,6 +81,6 @@ class ArrivalPages {
     ResponseEntity<byte[]> paper(@PathVariable UUID id, Officer by) {
         var photo = receive.paper(id, by);
         if (photo == null) throw StockAnswers.none();
-        return StockAnswers.file("tanda-terima.jpg", "image/jpeg", photo);
+        return Downloads.file("tanda-terima.jpg", "image/jpeg", photo);
     }
 }

@@ -103,7 +103,7 @@ class DistributionPages {
             case Distribute.Outcome.Planned(var id) -> StockAnswers.told(Answered.DONE, HERE + id, "stock.distribution.planned", page, next);
             case Distribute.Outcome.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(form, StockAnswers.inWords(page, problems), model);
+                yield form(form, page.problems(problems), model);
             }
         };
     }

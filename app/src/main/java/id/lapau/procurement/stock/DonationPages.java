@@ -1,6 +1,7 @@
 package id.lapau.procurement.stock;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.DocumentFile;
 import jakarta.servlet.http.HttpServletResponse;
@@ -91,7 +92,7 @@ class DonationPages {
             case RecordDonation.Outcome.Recorded(var id) -> StockAnswers.told(Answered.DONE, "/persediaan/bantuan/" + id, "stock.donation.recorded", page, next);
             case RecordDonation.Outcome.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(form, StockAnswers.inWords(page, problems), page, model);
+                yield form(form, page.problems(problems), page, model);
             }
         };
     }
@@ -117,7 +118,7 @@ class DonationPages {
     @PostMapping(ID + "/surat/ungkap")
     ResponseEntity<byte[]> letter(@PathVariable UUID id, Officer by) {
         var letter = donations.letter(id, by).orElseThrow(StockAnswers::none);
-        return StockAnswers.file(letter.name(), letter.type(), letter.content());
+        return Downloads.file(letter.name(), letter.type(), letter.content());
     }
 
     @PostMapping(ID + "/tanda-terima")

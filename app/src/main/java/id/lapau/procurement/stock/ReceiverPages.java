@@ -1,6 +1,7 @@
 package id.lapau.procurement.stock;
 
 import id.lapau.platform.VisitLimit;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,12 +72,12 @@ class ReceiverPages {
         if (!boxes.containsKey("dihitung")) problems.put("dihitung", "stock.problem.counted");
         if (problems.isEmpty()) return StockAnswers.told(receive.byPhone(of.id(), received), "/terima/" + token, "stock.receive.thanks", page, next);
         response.setStatus(422);
-        return show(token, of, Received.again(boxes), StockAnswers.inWords(page, problems), model);
+        return show(token, of, Received.again(boxes), page.problems(problems), model);
     }
 
     @GetMapping("/bukti")
     ResponseEntity<byte[]> receipt(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var issued = papers.receiptOf(of(token, request, response)).orElseThrow(StockAnswers::none);
-        return StockAnswers.file(issued.paper().fileName(), "application/pdf", issued.content());
+        return Downloads.file(issued.paper().fileName(), "application/pdf", issued.content());
     }
 }

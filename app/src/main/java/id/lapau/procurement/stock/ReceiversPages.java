@@ -63,7 +63,7 @@ class ReceiversPages {
             case KeepReceiver.Outcome.Kept _ -> StockAnswers.told(Answered.DONE, "/persediaan/penerima", "stock.receiver.added", page, next);
             case KeepReceiver.Outcome.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield list("", "", form, StockAnswers.inWords(page, problems), page, model);
+                yield list("", "", form, page.problems(problems), page, model);
             }
         };
     }

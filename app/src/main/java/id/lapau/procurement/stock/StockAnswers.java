@@ -16,10 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,12 +39,6 @@ final class StockAnswers {
         return "redirect:" + path;
     }
 
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
-    }
-
     /** The names of an enum's values, for a choice. */
     static <E extends Enum<E>> Map<String, String> choices(Page page, E[] values, Function<E, String> key) {
         var words = new LinkedHashMap<String, String>();
@@ -63,12 +54,6 @@ final class StockAnswers {
     /** 2020-12-01 09:30 at the office, for a spreadsheet; empty for none. */
     static String when(@Nullable Instant at) {
         return at == null ? "" : WHEN.format(at);
-    }
-
-    /** A file that the browser saves and never shows: nothing of a stranger's runs here. */
-    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(name).build().toString()).body(content);
     }
 
     /** A whole number above nought from what was typed, with or without points between thousands; -1 for anything else. */

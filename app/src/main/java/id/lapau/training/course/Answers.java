@@ -1,12 +1,7 @@
 package id.lapau.training.course;
 
-import id.lapau.platform.web.Page;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.springframework.http.ContentDisposition;
+import id.lapau.platform.web.Downloads;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,12 +15,6 @@ final class Answers {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    static Map<String, String> inWords(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
-        return words;
-    }
-
     /** Goes on to a page with a notice, or with a problem. */
     static String to(String path, boolean well, String words, RedirectAttributes next) {
         next.addFlashAttribute(well ? "notice" : "problem", words);
@@ -33,7 +22,6 @@ final class Answers {
     }
 
     static ResponseEntity<byte[]> file(Course.File file) {
-        var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type())).header("Content-Disposition", disposition.toString()).header("X-Content-Type-Options", "nosniff").body(file.content());
+        return Downloads.file(file.name(), file.type(), file.content());
     }
 }

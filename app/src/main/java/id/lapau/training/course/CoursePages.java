@@ -83,7 +83,7 @@ class CoursePages {
             case KeepCourse.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case KeepCourse.Outcome.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(id, form, Answers.inWords(page, problems), model);
+                yield form(id, form, page.problems(problems), model);
             }
         };
     }
@@ -129,7 +129,7 @@ class CoursePages {
     private String added(UUID id, KeepCourse.Outcome outcome, Page page, HttpServletResponse response, Model model, RedirectAttributes next) {
         if (!(outcome instanceof KeepCourse.Outcome.Rejected(var problems))) return written(id, CourseForm.BLANK, outcome, page, response, model, next);
         response.setStatus(422);
-        return show(id, Answers.inWords(page, problems), model);
+        return show(id, page.problems(problems), model);
     }
 
     @PostMapping(ID + "/modul/{module}/hapus")

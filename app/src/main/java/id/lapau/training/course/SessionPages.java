@@ -70,7 +70,7 @@ class SessionPages {
             case ScheduleSession.Outcome.Done(var id) -> Answers.to("/pelatihan/sesi/" + id, true, page.t("training.session.kept"), next);
             case ScheduleSession.Outcome.Overtaken() -> Answers.to("/pelatihan/sesi/" + session, false, page.t("training.problem.overtaken"), next);
             case ScheduleSession.Outcome.NotNow() -> Answers.to("/pelatihan/kursus/" + course, false, page.t("training.problem.not-now"), next);
-            case ScheduleSession.Outcome.Rejected(var problems) -> again(course, session, form, Answers.inWords(page, problems), response, model);
+            case ScheduleSession.Outcome.Rejected(var problems) -> again(course, session, form, page.problems(problems), response, model);
             case ScheduleSession.Outcome.SeatsGiven(var taken) -> again(course, session, form, Map.of("quota", page.t("training.problem.taken", taken)), response, model);
             case ScheduleSession.Outcome.Taken(var clash) -> again(course, session, form, clash(clash, page), response, model);
         };

@@ -88,7 +88,7 @@ class CoachingPages {
     private String told(UUID id, Taken outcome, String what, Page page, Officer by, HttpServletResponse response, Model model, RedirectAttributes next) {
         if (outcome instanceof Taken.Rejected(var problems)) {
             response.setStatus(422);
-            return plan(id, page, Words.problems(page, problems), by, model);
+            return plan(id, page, page.problems(problems), by, model);
         }
         if (outcome instanceof Taken.NotAllowed) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         if (outcome instanceof Taken.NoSuchThing) throw new ResponseStatusException(HttpStatus.NOT_FOUND);

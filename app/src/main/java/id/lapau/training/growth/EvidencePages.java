@@ -1,15 +1,13 @@
 package id.lapau.training.growth;
 
 import id.lapau.identity.Officer;
+import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +54,6 @@ class EvidencePages {
     @GetMapping("/{file:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID challenge, @PathVariable UUID file, Officer by) {
         var found = keep.open(id, challenge, file, by).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(found.type())).header("Cache-Control", "no-store")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build().toString()).body(found.content());
+        return Downloads.file(found.name(), found.type(), found.content());
     }
 }

@@ -66,7 +66,7 @@ class LadderPages {
             case Taken.Unchanged() -> back(id, "problem", page.t(what + ".unchanged"), next);
             case Taken.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield ladder(id, page, Words.problems(page, problems), by, model);
+                yield ladder(id, page, page.problems(problems), by, model);
             }
             case Taken.NoSuchThing() -> throw none();
             case Taken.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

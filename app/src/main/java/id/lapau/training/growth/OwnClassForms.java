@@ -98,7 +98,7 @@ class OwnClassForms {
         return switch (outcome) {
             case Taken.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(id, kind, form, Words.problems(page, problems), owner, page, model);
+                yield form(id, kind, form, page.problems(problems), owner, page, model);
             }
             default -> OwnClassPages.told(outcome, kind, page, next);
         };

@@ -72,7 +72,7 @@ class OwnerPages {
             case Taken.Done() -> form(token, form, Map.of(), "growth.owner.thanks", page, request, response, model);
             case Taken.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(token, form, Words.problems(page, problems), "", page, request, response, model);
+                yield form(token, form, page.problems(problems), "", page, request, response, model);
             }
             default -> form(token, form, Map.of(), "", page, request, response, model);
         };

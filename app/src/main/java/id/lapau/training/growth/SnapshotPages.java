@@ -87,7 +87,7 @@ class SnapshotPages {
             case Taken.Unchanged() -> LadderPages.back(id, "problem", page.t(what + ".unchanged"), next);
             case Taken.Rejected(var problems) -> {
                 response.setStatus(422);
-                yield form(id, kind, form, Words.problems(page, problems), page, by, model);
+                yield form(id, kind, form, page.problems(problems), page, by, model);
             }
             case Taken.NoSuchThing() -> throw LadderPages.none();
             case Taken.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Choices and problems in the words of a page. */
+/** Choices in the words of a page. */
 final class Words {
 
     private Words() {}
@@ -14,12 +14,6 @@ final class Words {
     static Map<String, String> of(Page page, String prefix, Enum<?>... constants) {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(constants).forEach(constant -> words.put(constant.name(), page.t(prefix + constant.name())));
-        return words;
-    }
-
-    static Map<String, String> problems(Page page, Map<String, String> problems) {
-        var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> words.put(field, page.t(key)));
         return words;
     }
 }
