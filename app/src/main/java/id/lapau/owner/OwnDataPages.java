@@ -34,12 +34,6 @@ class OwnDataPages {
         this.cookie = cookie;
     }
 
-    @ModelAttribute
-    void own(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping
     String show(Owner owner, Model model) {
         return show(owner, "", "", model);

@@ -42,8 +42,6 @@ class OwnerDoorPages {
 
     @ModelAttribute
     void unseen(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");
     }
 

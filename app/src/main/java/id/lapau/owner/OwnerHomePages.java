@@ -51,12 +51,6 @@ class OwnerHomePages {
         this.limit = limit;
     }
 
-    @ModelAttribute
-    void own(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping
     String home(Owner owner, @ModelAttribute("page") Page page, Model model) {
         var account = accounts.find(owner.account()).orElseThrow();

@@ -58,6 +58,8 @@ class OwnersBrowserTest {
             page.check("input[value=MARKET]");
             page.click("main form button");
             assertThat(page.locator("h1")).containsText("Halo, Rahma Yulianti");
+            for (var own : List.of("/saya/lapak", "/saya/pelatihan", "/saya/kelas", "/saya/data", "/saya"))
+                assertThat(page.navigate(phone.origin() + own).headers()).as(own).containsEntry("cache-control", "no-store").containsEntry("x-robots-tag", "noindex");
             assertThat(page.locator("main")).containsText("Keripik Rahma");
             phone.check();
             phone.screenshot("owner-home");

@@ -55,12 +55,6 @@ class OwnCoursePages {
         this.clock = clock;
     }
 
-    @ModelAttribute
-    void own(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping
     String show(Owner owner, Model model) {
         var own = ids(owner);

@@ -46,12 +46,6 @@ class OwnClassForms {
         this.clock = clock;
     }
 
-    @ModelAttribute
-    void own(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping("/kabar")
     String standingForm(@PathVariable UUID id, Owner owner, @ModelAttribute("page") Page page, Model model) {
         return form(id, "kabar", SnapshotForm.blank(OfficeTime.today(clock)), Map.of(), owner, page, model);

@@ -45,12 +45,6 @@ class OwnClassPages {
         this.clock = clock;
     }
 
-    @ModelAttribute
-    void own(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping
     String show(Owner owner, Model model) {
         return ladders(owner, Map.of(), model);
