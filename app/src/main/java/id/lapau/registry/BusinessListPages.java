@@ -46,7 +46,7 @@ class BusinessListPages {
         model.addAttribute("total", found.total());
         model.addAttribute("current", current);
         model.addAttribute("pages", found.pages());
-        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         model.addAttribute("sizes", PersonListPages.sizes(page));
         return "registry/businesses";
     }

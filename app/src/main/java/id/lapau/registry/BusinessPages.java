@@ -74,7 +74,7 @@ class BusinessPages {
         model.addAttribute("errors", errors);
         model.addAttribute("classes", kbli.search(""));
         model.addAttribute("editions", KbliBook.EDITIONS);
-        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         return "registry/business-form";
     }
 

@@ -52,7 +52,7 @@ class PersonListPages {
         model.addAttribute("total", found.total());
         model.addAttribute("current", current);
         model.addAttribute("pages", found.pages());
-        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         model.addAttribute("sizes", sizes(page));
         return "registry/persons";
     }

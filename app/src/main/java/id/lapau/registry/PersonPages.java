@@ -99,7 +99,7 @@ class PersonPages {
         model.addAttribute("person", views.of(person, false, viewer));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("nagariChoices", Nagari.choices(regency, viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         return "registry/person-form";
     }
 

@@ -5,14 +5,12 @@ import id.lapau.grants.programme.ProgrammeVersions;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.NikReading;
 import id.lapau.kernel.RegionCode;
-import id.lapau.kernel.Regions;
 import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,19 +46,13 @@ class DeskController {
         model.addAttribute("piles", pages.piles(filter, officer));
         model.addAttribute("current", current);
         model.addAttribute("programmes", programmeNames());
-        model.addAttribute("nagari", nagari(officer));
+        model.addAttribute("nagari", officer.nagariChoices(regency));
         return "decision/queue";
     }
 
     private Map<String, String> programmeNames() {
         var names = new LinkedHashMap<String, String>();
         for (Programme programme : programmes.all()) names.put(programme.code(), programme.name());
-        return names;
-    }
-
-    private Map<String, String> nagari(Officer officer) {
-        var names = Regions.bundled().nagariNames(regency);
-        officer.area().ifPresent(own -> names.keySet().retainAll(Set.of(own.code())));
         return names;
     }
 

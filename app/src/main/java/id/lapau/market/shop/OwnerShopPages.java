@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +25,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnerShopPages {
 
     static final String ID = "/{id:[0-9a-f-]{36}}";
-    private static final RegionCode REGENCY = new RegionCode("13.10");
-
     private final OwnShops own;
     private final ProductBook products;
     private final PhotoBook photos;
     private final KeepShop keep;
+    private final RegionCode regency;
 
-    OwnerShopPages(OwnShops own, ProductBook products, PhotoBook photos, KeepShop keep) {
+    OwnerShopPages(OwnShops own, ProductBook products, PhotoBook photos, KeepShop keep, @Value("${lapau.regency:13.10}") String regency) {
         this.own = own;
         this.products = products;
         this.photos = photos;
         this.keep = keep;
+        this.regency = new RegionCode(regency);
     }
 
     /** Who has one shop and no other business comes to it at once. */
@@ -62,7 +63,7 @@ class OwnerShopPages {
         model.addAttribute("business", business);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("nagari", Regions.bundled().nagariNames(REGENCY));
+        model.addAttribute("nagari", Regions.bundled().nagariNames(regency));
         return "shop/own-form";
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,22 +29,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/etalase")
 class ShopDeskPages {
 
-    private static final RegionCode REGENCY = new RegionCode("13.10");
-
     private final ShopReading reading;
     private final ShopBook shops;
     private final ProductBook products;
     private final PhotoBook photos;
     private final ReportBook reports;
     private final DecideShop decide;
+    private final RegionCode regency;
 
-    ShopDeskPages(ShopReading reading, ShopBook shops, ProductBook products, PhotoBook photos, ReportBook reports, DecideShop decide) {
+    ShopDeskPages(ShopReading reading, ShopBook shops, ProductBook products, PhotoBook photos, ReportBook reports, DecideShop decide, @Value("${lapau.regency:13.10}") String regency) {
         this.reading = reading;
         this.shops = shops;
         this.products = products;
         this.photos = photos;
         this.reports = reports;
         this.decide = decide;
+        this.regency = new RegionCode(regency);
     }
 
     @GetMapping
@@ -56,7 +57,7 @@ class ShopDeskPages {
         model.addAttribute("live", figures.live());
         model.addAttribute("waiting", figures.waiting());
         model.addAttribute("reports", figures.reports());
-        model.addAttribute("nagari", Regions.bundled().nagariNames(REGENCY));
+        model.addAttribute("nagari", Regions.bundled().nagariNames(regency));
         return "shop/desk-list";
     }
 

@@ -3,7 +3,6 @@ package id.lapau.training.growth;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
-import id.lapau.kernel.Regions;
 import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
@@ -16,8 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,14 +59,8 @@ class ClimberPages {
         model.addAttribute("found", found);
         model.addAttribute("counts", climbers.counts(search, viewer));
         model.addAttribute("current", current);
-        model.addAttribute("nagariChoices", nagari(viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         return "growth/climbers";
-    }
-
-    private Map<String, String> nagari(Officer viewer) {
-        var choices = Regions.bundled().nagariNames(regency);
-        viewer.area().ifPresent(own -> choices.keySet().retainAll(Set.of(own.code())));
-        return choices;
     }
 
     @GetMapping("/daftar.csv")

@@ -3,7 +3,6 @@ package id.lapau.training.growth;
 import id.lapau.identity.Officer;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.kernel.RegionCode;
-import id.lapau.kernel.Regions;
 import id.lapau.platform.web.Downloads;
 import id.lapau.platform.web.Page;
 import id.lapau.sheets.CsvExport;
@@ -12,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -52,15 +49,9 @@ class PlanPages {
         model.addAttribute("found", plans.search(search, OfficeTime.today(clock), viewer, (current - 1) * PlanViews.PAGE, PlanViews.PAGE));
         model.addAttribute("current", current);
         model.addAttribute("coaches", plans.coaches(viewer));
-        model.addAttribute("nagariChoices", nagari(viewer));
+        model.addAttribute("nagariChoices", viewer.nagariChoices(regency));
         model.addAttribute("states", Words.of(page, "growth.plan.state.", PlanState.values()));
         return "growth/plans";
-    }
-
-    private Map<String, String> nagari(Officer viewer) {
-        var choices = Regions.bundled().nagariNames(regency);
-        viewer.area().ifPresent(own -> choices.keySet().retainAll(Set.of(own.code())));
-        return choices;
     }
 
     @GetMapping("/daftar.csv")

@@ -52,17 +52,17 @@ class MarketBrowserTest {
             page.fill("#kata", "kerpik talas");
             page.click(".fi-box button");
             assertThat(page.locator(".fi-meant")).containsText("keripik talas");
-            assertThat(page.locator(".fi-tile")).hasCount(12);
+            assertThat(page.locator(".ph-tile")).hasCount(12);
             page.click(".lp-pager a[rel=next]");
             page.click(".lp-pager a[rel=next]");
-            assertThat(page.locator(".fi-tile")).hasCount(2);
+            assertThat(page.locator(".ph-tile")).hasCount(2);
             page.navigate(browser.origin() + "/pasar/cari?kata=talas");
             page.click(".fi-filter summary");
             page.selectOption("#kategori", "keripik");
             page.check("[name=ada]");
             page.click(".fi-filter button");
             assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex, follow");
-            assertThat(page.locator(".fi-tile").first()).containsText("Keripik Talas Pasar");
+            assertThat(page.locator(".ph-tile").first()).containsText("Keripik Talas Pasar");
         }
     }
 
@@ -113,7 +113,7 @@ class MarketBrowserTest {
             browser.check();
             browser.screenshot("find-desk-form");
             page.click("a[href='/pasar/koleksi/oleh-oleh-lebaran']");
-            assertThat(page.locator(".fi-tile").first()).containsText(second);
+            assertThat(page.locator(".ph-tile").first()).containsText(second);
             browser.visit("/etalase/koleksi");
             browser.screenshot("find-desk-list");
             words(browser);
@@ -129,7 +129,7 @@ class MarketBrowserTest {
         page.click("form.lp-sheet button");
         assertThat(page.locator("[role=status]").first()).containsText("disimpan");
         page.navigate(browser.origin() + "/pasar/cari?kata=kaladi");
-        assertThat(page.locator(".fi-tile").first()).containsText("Talas");
+        assertThat(page.locator(".ph-tile").first()).containsText("Talas");
         page.navigate(browser.origin() + "/etalase/pencarian");
         page.click("details summary:has-text('Bangun ulang')");
         page.click("form[action$=bangun-ulang] button");
