@@ -76,11 +76,14 @@ final class OpenMarket {
         }
     }
 
-    /** Opened on the first day, for {@code quantity} pieces of at most 5,500 rupiah. */
+    /**
+     * Opened on the first day, for {@code quantity} pieces of at most 5,500 rupiah. While it is open its last day for offers lies ahead: one that has
+     * passed would be closed by the office's own recurring work, whenever that comes by.
+     */
     Pack open(int quantity, int fromDay) {
         var number = "PKT/2021/" + next();
         var id = one("insert into procurement.package (number, title, state, offers_until, created_at, opened_at) values (?, ?, 'OPEN', ?, ?, ?) returning id",
-                number, title, DAY.plusDays(fromDay + 7), at(fromDay, 1), at(fromDay, 2));
+                number, title, LocalDate.now().plusDays(7), at(fromDay, 1), at(fromDay, 2));
         var line = one("insert into procurement.package_line (package, item, place, quantity, deadline, ceiling) values (?, ?, ?, ?, ?, 5500) returning id", id, item, place, quantity, DAY.plusDays(fromDay + 40));
         one("insert into procurement.need (number, office, item, place, quantity, deadline, ceiling, budget_line, state, package_line, created_at) values (?, ?, ?, ?, ?, ?, 5500, '1.02.02.2.01', 'PACKAGED', ?, ?) returning id",
                 "KBT/2021/" + next(), office, item, place, quantity, DAY.plusDays(fromDay + 40), line, at(fromDay, 0));
@@ -98,7 +101,7 @@ final class OpenMarket {
     }
 
     void close(Pack pack, int day) {
-        sql.sql("update procurement.package set state = 'CLOSED', closed_at = ? where id = ?").params(at(day, 1), pack.id()).update();
+        sql.sql("update procurement.package set state = 'CLOSED', closed_at = ?, offers_until = ? where id = ?").params(at(day, 1), DAY.plusDays(day - 1), pack.id()).update();
         happened(pack.id(), "CLOSED", at(day, 1));
     }
 
