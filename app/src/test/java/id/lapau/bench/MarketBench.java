@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class MarketBench {
     private static final int SECONDS = 30;
     private static final int WARM_SECONDS = 90;
     private static final int ALONE = 400;
+    private static final int SLOWEST = 5;
     private static final List<String> KINDS = List.of("keripik", "rendang", "kue", "kopi", "anyaman", "songket", "pakaian", "ikan", "makanan", "minuman", "busana", "kerajinan", "tani");
 
     private final HttpClient web = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
@@ -101,17 +103,19 @@ final class MarketBench {
 
     private void alone(Questions questions) throws IOException, InterruptedException {
         var millis = new double[ALONE];
-        var kinds = new String[ALONE];
+        var asked = new Questions.Question[ALONE];
         for (int n = 0; n < ALONE; n++) {
             var question = questions.next();
             long start = System.nanoTime();
             int status = get(question.path());
             millis[n] = (System.nanoTime() - start) / 1e6;
-            kinds[n] = question.kind();
+            asked[n] = question;
             if (status != 200) throw new IllegalStateException(status + " " + question.path());
         }
         print(ALONE + " questions one after the other, whole pages", millis);
-        for (var kind : Questions.KINDS) print("  " + kind, IntStream.range(0, ALONE).filter(n -> kinds[n].equals(kind)).mapToDouble(n -> millis[n]).toArray());
+        for (var kind : Questions.KINDS) print("  " + kind, IntStream.range(0, ALONE).filter(n -> asked[n].kind().equals(kind)).mapToDouble(n -> millis[n]).toArray());
+        IntStream.range(0, ALONE).boxed().sorted(Comparator.comparing(n -> -millis[n])).limit(SLOWEST)
+                .forEach(n -> System.out.printf(Locale.ROOT, "  among the slowest: %.1f ms, number %d, %s%n", millis[n], n + 1, asked[n].path()));
     }
 
     private static List<String> mix(Questions questions, List<String> shops, List<String> products, List<String> nagari, int count, Random chance) {

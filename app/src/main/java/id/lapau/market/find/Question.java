@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Words of a visitor as PostgreSQL is asked for them. Lexemes are letters and digits only, so nothing in them can be an operator.
+ * Words of a visitor as PostgreSQL is asked for them. Lexemes are letters, digits and spaces only, so nothing in them can be an operator.
  *
  * @param all     everything must be there, by whichever name
  * @param any     one of them suffices
@@ -58,7 +58,7 @@ record Question(String all, String any, String literal) {
 
     /** The same, asked of the names of products only. */
     static String inName(String question) {
-        return question.replaceAll("'([a-z0-9]*)'", "'$1':A");
+        return question.replaceAll("'([a-z0-9 ]*)'", "'$1':A");
     }
 
     /** How many words from there on are one term; one where none is. */
@@ -76,16 +76,13 @@ record Question(String all, String any, String literal) {
         else ways.add(words.stream().map(word -> "(" + word.stems().stream().map(Question::quoted).collect(Collectors.joining(" | ")) + ")").distinct().collect(Collectors.joining(" & ", "(", ")")));
         for (var stem : words.getFirst().stems()) {
             var term = run(words, 0, words.size(), stem);
-            for (var group : synonyms) if (group.contains(term)) group.forEach(each -> ways.add(phrase(each)));
+            for (var group : synonyms) if (group.contains(term)) group.forEach(each -> ways.add(quoted(each)));
         }
         return ways.size() == 1 ? ways.getFirst() : "(" + String.join(" | ", ways) + ")";
     }
 
-    private static String phrase(String term) {
-        return term.contains(" ") ? List.of(term.split(" ")).stream().map(Question::quoted).collect(Collectors.joining(" <-> ", "(", ")")) : quoted(term);
-    }
-
+    /** A term of several words is one lexeme, with spaces in it. */
     private static String quoted(String lexeme) {
-        return "'" + lexeme.replaceAll("[^a-z0-9]", "") + "'";
+        return "'" + lexeme.replaceAll("[^a-z0-9 ]", "") + "'";
     }
 }

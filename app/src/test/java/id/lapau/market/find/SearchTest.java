@@ -60,6 +60,26 @@ class SearchTest {
     }
 
     @Test
+    void a_term_of_several_words_finds_products_written_before_it_and_after_it_where_its_words_stand_side_by_side() {
+        var shop = ground.shop("Dapur Istilah");
+        ground.product(shop, "Bingka bakar pertama", 5);
+        sql.sql("insert into market.synonym (terms) values (array['kambuik', 'bingka bakar', 'bingka kukus'])").update();
+        search.forget();
+        ground.product(shop, "Bingka kukus kedua", 5);
+        var described = ground.product(shop, "Kotak istilah", 5);
+        sql.sql("update market.product set about = 'Isi: bingka bakar.' where id = :id").param("id", described.id()).update();
+        ground.product(shop, "Bingka gula bakar", 5);
+        assertThat(names("kambuik")).containsExactlyInAnyOrder("Bingka bakar pertama", "Bingka kukus kedua", "Kotak istilah").last().isEqualTo("Kotak istilah");
+        sql.sql("update market.synonym set terms = array['kambuik', 'bingka gula'] where 'kambuik' = any (terms)").update();
+        search.forget();
+        assertThat(names("kambuik")).containsExactly("Bingka gula bakar");
+        assertThat(names("bingka bakar")).contains("Bingka bakar pertama", "Bingka gula bakar");
+        sql.sql("delete from market.synonym where 'kambuik' = any (terms)").update();
+        search.forget();
+        assertThat(names("kambuik")).isEmpty();
+    }
+
+    @Test
     void one_or_two_letters_wrong_find_and_the_page_says_what_was_meant() {
         var shop = ground.shop("Dapur Salah Ketik");
         ground.product(shop, "Lempuk Durian Kambajo", "camilan", 35_000, 5, "LIVE");
@@ -186,8 +206,9 @@ class SearchTest {
 
     @Test
     void built_anew_everything_is_as_it_was() {
-        ground.product(ground.shop("Dapur Ulang"), "Kipang Ulang", 3);
+        ground.product(ground.shop("Dapur Ulang"), "Kipang Ulang, gula aren dan gula saka", 3);
         var before = sql.sql("select product || words::text from market.search_entry order by product").query(String.class).list();
+        assertThat(before).anyMatch(each -> each.contains("'gula aren':1A"));
         assertThat(words.rebuild()).isEqualTo(before.size());
         assertThat(sql.sql("select product || words::text from market.search_entry order by product").query(String.class).list()).isEqualTo(before);
         assertThat(sql.sql("select count(*) from market.synonym where cardinality(forms) <> cardinality(terms) or array_position(forms, null) is not null or exists (select from unnest(terms) t where t <> btrim(t) or t = '')").query(Long.class).single()).isZero();
