@@ -90,8 +90,9 @@ class Search {
     private Found found(Asked asked, Attempt attempt, String language, @Nullable String meant) {
         var facets = new Facets(attempt.cells, asked, categories.all());
         int total = facets.total();
-        var page = total == 0 ? List.<java.util.UUID>of() : book.page(asked, Facets.within(asked.category(), categories.all()), attempt.question, attempt.any);
-        boolean more = attempt.question != null && attempt.cells.stream().mapToInt(Cell::count).sum() >= SearchBook.COUNTED;
+        int hits = attempt.cells.stream().mapToInt(Cell::count).sum();
+        var page = total == 0 ? List.<java.util.UUID>of() : book.page(asked, Facets.within(asked.category(), categories.all()), attempt.question, attempt.any, hits);
+        boolean more = attempt.question != null && hits >= SearchBook.COUNTED;
         return new Found(asked, products.live(page), total, more, facets.categories(language), facets.places(), meant, attempt.any);
     }
 }

@@ -70,13 +70,15 @@ class SearchBook {
      *
      * @param categories codes, of which one must fit; empty for all
      * @param question   null for everything
+     * @param hits       of whatever kind and place, counted up to {@link #COUNTED}
      */
-    List<UUID> page(Asked asked, List<String> categories, @Nullable Question question, boolean any) {
+    List<UUID> page(Asked asked, List<String> categories, @Nullable Question question, boolean any, int hits) {
         var words = question == null ? null : any ? question.any() : question.all();
         var conditions = narrowing(asked, words);
         if (!categories.isEmpty()) conditions.add("category = any (:categories)");
         if (!asked.place().isEmpty()) conditions.add(asked.place().length() > 8 ? "nagari = :place" : "left(nagari, 8) = :place");
         boolean weighed = question != null && asked.sorting() == Sorting.RELEVANCE;
+        if (weighed && hits < COUNTED) byIndex();
         var rows = weighed ? "(select product, created_at, " + SCORE + " as score from market.search_entry" + where(conditions) + " limit " + WEIGHED + ") hit" : "market.search_entry" + where(conditions);
         var order = switch (asked.sorting()) {
             case RELEVANCE -> weighed ? "score desc, created_at desc, product" : "created_at desc, product";
@@ -87,6 +89,14 @@ class SearchBook {
         var spec = filled("select product from " + rows + " order by " + order + " limit " + Asked.SIZE + " offset " + asked.offset(), asked, categories, words);
         if (question != null && words != null && weighed) spec = spec.param("literal", question.literal()).param("named", Question.inName(question.literal())).param("called", Question.inName(words));
         return spec.query(UUID.class).list();
+    }
+
+    /**
+     * Until the end of the transaction the table is not read from its beginning. PostgreSQL would do so for the first hits of a word that is neither rare nor common, for it takes comparing
+     * words for cheap: 40 ms where the index takes 5.
+     */
+    private void byIndex() {
+        sql.sql("select set_config('enable_seqscan', 'off', true)").query(String.class).single();
     }
 
     /** The newest products, of different shops where there are enough. */
