@@ -1,10 +1,7 @@
 package id.lapau.procurement.allocation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -30,20 +27,17 @@ final class Polish {
 
     private void run() {
         var arrivals = new Arrivals(net);
-        var items = new HashMap<UUID, List<Integer>>();
-        for (int arc = 0; arc < net.supplies; arc++) items.computeIfAbsent(net.item(arc), _ -> new ArrayList<>()).add(arc);
         for (boolean changed = true; changed; ) {
             changed = false;
-            var most = new HashMap<UUID, Long>();
-            items.forEach((item, arcs) -> most.put(item, most(arcs)));
+            long[] most = Arrays.stream(net.ofItem).mapToLong(this::most).toArray();
             for (int maker : IntStream.range(0, net.makers.size()).boxed().sorted(Comparator.comparingLong(each -> pieces.earned[each])).toList())
                 for (int arc = arrivals.first(maker); arc < arrivals.end(maker); arc++)
-                    while (most.get(net.item(arc)) > pieces.earned[maker] && mayTake.test(arc) && pieces.take(arc, pieces.earned[maker], mayGive)) changed = true;
+                    while (most[net.itemOf(arc)] > pieces.earned[maker] && mayTake.test(arc) && pieces.take(arc, pieces.earned[maker], mayGive)) changed = true;
         }
     }
 
     /** The most that anybody who makes the item would have left after giving a piece up. */
-    private long most(List<Integer> arcs) {
-        return arcs.stream().filter(arc -> pieces.flow[arc] > 0).mapToLong(pieces::left).max().orElse(Long.MIN_VALUE);
+    private long most(int[] arcs) {
+        return Arrays.stream(arcs).filter(arc -> pieces.flow[arc] > 0).mapToLong(pieces::left).max().orElse(Long.MIN_VALUE);
     }
 }
