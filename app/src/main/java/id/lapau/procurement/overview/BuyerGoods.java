@@ -46,7 +46,7 @@ class BuyerGoods {
                 order by awaited desc, deadline, order_number, item, place limit :limit offset :offset
                 """).param("office", office).param("all", search.cari().isEmpty()).param("words", Like.containing(search.cari())).param("only", search.hanya()).param("today", today)
                 .param("limit", limit).param("offset", offset).query((row, _) -> Map.entry(order(row, today), row.getInt("total"))).list();
-        return new Found<>(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+        return Found.of(rows);
     }
 
     private static OrderRow order(ResultSet row, LocalDate today) throws SQLException {
@@ -69,7 +69,7 @@ class BuyerGoods {
                 order by coalesce(arrived_on, created_at::date) desc, number desc, item, place limit :limit offset :offset
                 """).param("office", office).param("all", search.cari().isEmpty()).param("words", Like.containing(search.cari())).param("only", search.hanya()).param("today", OfficeTime.today(clock))
                 .param("limit", limit).param("offset", offset).query((row, _) -> Map.entry(parcel(row), row.getInt("total"))).list();
-        return new Found<>(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+        return Found.of(rows);
     }
 
     private static ParcelRow parcel(ResultSet row) throws SQLException {

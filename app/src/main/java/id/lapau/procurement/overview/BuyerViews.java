@@ -2,6 +2,7 @@ package id.lapau.procurement.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -54,6 +55,11 @@ public final class BuyerViews {
     }
 
     public record Found<T>(List<T> rows, int total) {
+
+        /** @param rows of a page, each with how many there are in all */
+        static <T> Found<T> of(List<Map.Entry<T, Integer>> rows) {
+            return new Found<>(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+        }
 
         public int pages() {
             return (total + PAGE - 1) / PAGE;

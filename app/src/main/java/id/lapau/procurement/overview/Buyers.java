@@ -76,7 +76,7 @@ class Buyers {
                 order by late desc, deadline, created_at, id limit :limit offset :offset
                 """).param("office", office).param("today", today).param("all", search.cari().isEmpty()).param("words", Like.containing(search.cari())).param("only", search.hanya())
                 .param("limit", limit).param("offset", offset).query((row, _) -> Map.entry(need(row), row.getInt("total"))).list();
-        return new Found<>(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+        return Found.of(rows);
     }
 
     private static NeedRow need(ResultSet row) throws SQLException {
