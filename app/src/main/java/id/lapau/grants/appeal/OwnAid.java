@@ -10,7 +10,6 @@ import id.lapau.owner.OwnerThing.Item;
 import id.lapau.platform.web.Page;
 import id.lapau.registry.PersonId;
 import id.lapau.registry.Registry;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ class OwnAid implements OwnerCard, OwnData {
     }
 
     @GetMapping("/saya/bantuan")
-    String show(Owner owner, @ModelAttribute("page") Page page, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
+    String show(Owner owner, @ModelAttribute("page") Page page, Model model) {
         model.addAttribute("thing", new OwnerThing(page.t("appeal.own.title"), page.t("appeal.own.none"), statuses(owner).stream().map(status -> item(status, page)).toList()));
         return "owner/thing";
     }

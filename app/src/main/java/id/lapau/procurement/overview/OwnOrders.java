@@ -9,7 +9,6 @@ import id.lapau.owner.OwnerThing;
 import id.lapau.owner.OwnerThing.Item;
 import id.lapau.platform.web.Page;
 import id.lapau.procurement.overview.MakerViews.Maker;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -54,8 +53,7 @@ class OwnOrders implements OwnerCard, OwnData {
     }
 
     @GetMapping("/saya/pengadaan")
-    String show(Owner owner, @ModelAttribute("page") Page page, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
+    String show(Owner owner, @ModelAttribute("page") Page page, Model model) {
         var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
         var items = own.stream().flatMap(business -> makers.find(business).stream()).filter(OwnOrders::buys).map(maker -> item(maker, page)).toList();
         model.addAttribute("thing", new OwnerThing(page.t("overview.mine.title"), page.t("overview.mine.none"), items));
