@@ -96,7 +96,7 @@ public record LadderView(Head head, SizeClass.@Nullable Ruling today, List<SizeC
     }
 
     /** Whether the owner was asked how it stands, and has not answered yet. */
-    boolean asked(Instant now) {
+    public boolean asked(Instant now) {
         return question != null && question.answeredAt() == null && question.expiresAt().isAfter(now);
     }
 }
