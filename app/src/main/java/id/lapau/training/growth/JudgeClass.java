@@ -3,6 +3,7 @@ package id.lapau.training.growth;
 import id.lapau.audit.Audit;
 import id.lapau.identity.Officer;
 import id.lapau.identity.Permission;
+import id.lapau.kernel.Actor;
 import id.lapau.kernel.OfficeTime;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.DocumentFile;
@@ -10,12 +11,14 @@ import id.lapau.registry.Snapshot;
 import id.lapau.registry.Snapshots;
 import id.lapau.registry.Source;
 import id.lapau.training.growth.LadderView.Challenge;
+import id.lapau.training.growth.LadderViews.Day;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody says with evidence that a size class is wrong, and another officer decides; what is upheld becomes a newer version of that day. An owner who said so is told. */
@@ -45,14 +48,19 @@ class JudgeClass {
     Taken challenge(UUID business, SnapshotForm form, List<DocumentFile> files, Officer by) {
         if (!by.may(Permission.REGISTRY)) return new Taken.NotAllowed();
         if (ladders.held(business, by).isEmpty()) return new Taken.NoSuchThing();
-        var problems = form.problems(OfficeTime.today(clock));
-        if (form.alasan().isBlank()) problems.put("alasan", "growth.problem.evidence");
+        var problems = form.problemsOfChallenge(OfficeTime.today(clock));
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var claimed = form.snapshot(new BusinessId(business), new Source(Source.Kind.OFFICER, by.name()));
-        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), form.alasan().strip(), false, by.actor(), clock.instant());
+        return raised(business, claimed, form.alasan().strip(), files, false, by.actor());
+    }
+
+    /** Of a business that the caller holds; unchanged while another challenge of it waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Taken raised(UUID business, Snapshot claimed, String why, List<DocumentFile> files, boolean byOwner, Actor by) {
+        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), why, byOwner, by, clock.instant());
         if (challenge.isEmpty()) return new Taken.Unchanged();
-        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by.actor(), false);
-        audit.record(by.actor(), "SIZE_CLASS_CHALLENGED", subject(business), null, claimed, form.alasan().strip());
+        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by, byOwner);
+        audit.record(by, "SIZE_CLASS_CHALLENGED", subject(business), null, claimed, why);
         return new Taken.Done();
     }
 
@@ -76,9 +84,10 @@ class JudgeClass {
     /** The amounts as claimed; what else was told of that day stays. */
     private Snapshot corrected(UUID business, Challenge claimed, Officer by) {
         var source = new Source(Source.Kind.REVIEW, by.name());
-        return ladders.find(business, by).orElseThrow().snapshots().stream().filter(stood -> stood.standing() && stood.asOf().equals(claimed.asOf())).findFirst()
-                .map(stood -> stood.with(new BusinessId(business), claimed.yearlySales(), claimed.netAssets(), source))
-                .orElseGet(() -> new Snapshot(new BusinessId(business), claimed.asOf(), null, claimed.yearlySales(), claimed.netAssets(), null, Set.of(), Set.of(), source));
+        var day = new Day(business, claimed.asOf());
+        var stood = ladders.standing(Set.of(day)).get(day);
+        if (stood != null) return stood.with(new BusinessId(business), claimed.yearlySales(), claimed.netAssets(), source);
+        return new Snapshot(new BusinessId(business), claimed.asOf(), null, claimed.yearlySales(), claimed.netAssets(), null, Set.of(), Set.of(), source);
     }
 
     private static Audit.Subject subject(UUID business) {

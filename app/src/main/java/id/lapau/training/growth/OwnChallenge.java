@@ -6,7 +6,6 @@ import id.lapau.owner.Owner;
 import id.lapau.owner.OwnerBusinesses;
 import id.lapau.registry.BusinessId;
 import id.lapau.registry.DocumentFile;
-import id.lapau.registry.Snapshot;
 import id.lapau.registry.Source;
 import java.time.Clock;
 import java.util.List;
@@ -22,14 +21,16 @@ class OwnChallenge {
     private final OwnerBusinesses businesses;
     private final LadderViews ladders;
     private final Claims claims;
+    private final JudgeClass judge;
     private final KeepEvidence evidence;
     private final Audit audit;
     private final Clock clock;
 
-    OwnChallenge(OwnerBusinesses businesses, LadderViews ladders, Claims claims, KeepEvidence evidence, Audit audit, Clock clock) {
+    OwnChallenge(OwnerBusinesses businesses, LadderViews ladders, Claims claims, JudgeClass judge, KeepEvidence evidence, Audit audit, Clock clock) {
         this.businesses = businesses;
         this.ladders = ladders;
         this.claims = claims;
+        this.judge = judge;
         this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
@@ -39,20 +40,11 @@ class OwnChallenge {
     @Transactional
     Taken raise(UUID business, SnapshotForm form, List<DocumentFile> files, Owner by) {
         if (!held(business, by)) return new Taken.NoSuchThing();
-        var problems = form.problems(OfficeTime.today(clock));
-        if (form.alasan().isBlank()) problems.put("alasan", "growth.problem.evidence");
+        var problems = form.problemsOfChallenge(OfficeTime.today(clock));
         if (!problems.isEmpty()) return new Taken.Rejected(problems);
         var claimed = form.snapshot(new BusinessId(business), new Source(Source.Kind.OWNER, by.name()));
         if (!ladders.known(business, claimed.asOf())) return new Taken.Rejected(Map.of("tanggal", "growth.problem.nothingNoted"));
-        return raise(business, claimed, form.alasan().strip(), files, by);
-    }
-
-    private Taken raise(UUID business, Snapshot claimed, String why, List<DocumentFile> files, Owner by) {
-        var challenge = claims.raise(business, claimed.asOf(), claimed.yearlySales(), claimed.netAssets(), why, true, by.actor(), clock.instant());
-        if (challenge.isEmpty()) return new Taken.Unchanged();
-        if (!files.isEmpty()) evidence.kept(business, challenge.get(), files, by.actor(), true);
-        audit.record(by.actor(), "SIZE_CLASS_CHALLENGED", subject(business), null, claimed, why);
-        return new Taken.Done();
+        return judge.raised(business, claimed, form.alasan().strip(), files, true, by.actor());
     }
 
     /** To the challenge that waits, whoever raised it; unchanged when none does. */

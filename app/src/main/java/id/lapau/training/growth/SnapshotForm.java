@@ -47,6 +47,13 @@ public record SnapshotForm(String tanggal, String bulan, String tahun, String mo
         return problems;
     }
 
+    /** The same of a challenge, which must say what shows it. */
+    Map<String, String> problemsOfChallenge(LocalDate today) {
+        var problems = problems(today);
+        if (alasan.isBlank()) problems.put("alasan", "growth.problem.evidence");
+        return problems;
+    }
+
     private static void amount(String field, String written, Map<String, String> problems) {
         if (!written.isBlank() && rupiah(written) == null) problems.put(field, "growth.problem.amount");
     }
