@@ -3,7 +3,6 @@ package id.lapau.procurement.allocation;
 import id.lapau.procurement.allocation.Market.Line;
 import id.lapau.procurement.allocation.Market.Maker;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -74,13 +73,6 @@ final class Network {
         for (int arc = 0; arc < supplies; arc++) sizes[itemOf(arc)]++;
         Arrays.setAll(ofItem, each -> new int[sizes[each]]);
         for (int arc = supplies - 1; arc >= 0; arc--) ofItem[itemOf(arc)][--sizes[itemOf(arc)]] = arc;
-    }
-
-    /** The same without what these makers could make of these items. */
-    Network without(BitSet pairs) {
-        int[] left = capacity.clone();
-        for (int arc = 0; arc < supplies; arc++) if (pairs.get(pair[arc])) left[arc] = 0;
-        return new Network(makers, earned, hubs, wanted, from, to, price, left, pair, minimum);
     }
 
     int nodes() {

@@ -17,11 +17,6 @@ public record Limit(Kind kind, String code, LocalDate from, @Nullable LocalDate 
     /** What is limited: the form of the paper, what is kept for small businesses, buying without a tender, and the rule for an emergency. */
     public enum Kind { FORM, SMALL, DIRECT, EMERGENCY }
 
-    /** Whether it counts on this day. */
-    public boolean on(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
-    }
-
     boolean holds(long value) {
         return most == null || value <= most;
     }

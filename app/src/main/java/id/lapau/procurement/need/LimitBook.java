@@ -25,5 +25,4 @@ class LimitBook {
         return new Limit(Limit.Kind.valueOf(row.getString("kind")), row.getString("code"), row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class),
                 row.getObject("most", Long.class), row.getObject("share", Integer.class), row.getString("source"), row.getBoolean("verified"));
     }
-
 }

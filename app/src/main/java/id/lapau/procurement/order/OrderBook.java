@@ -109,11 +109,6 @@ class OrderBook {
                 row.getObject("deadline", LocalDate.class), row.getInt("accepted"), row.getInt("rejected"), row.getInt("waiting"), row.getInt("open"), row.getInt("late"), row.getInt("days_late"))).list();
     }
 
-    /** The order of a line. */
-    Optional<UUID> ofLine(UUID line) {
-        return sql.sql("select \"order\" from procurement.order_line where id = :id").param("id", line).query(UUID.class).optional();
-    }
-
     void confirm(UUID order, String by, Instant at) {
         sql.sql("update procurement.purchase_order set confirmed_at = :at, confirmed_by = :by where id = :id").param("id", order).param("by", by).param("at", Timestamp.from(at)).update();
     }

@@ -42,18 +42,18 @@ class BuyerPages {
     }
 
     /** What a tab shows: its template and its rows. */
-    private record Tab(String template, String path, BiFunction<UUID, Integer, Found<?>> rows) {}
+    private record Tab(String template, BiFunction<UUID, Integer, Found<?>> rows) {}
 
     private Tab needs(Search search) {
-        return new Tab("overview/office", "", (office, from) -> buyers.needs(office, search, from, BuyerViews.PAGE));
+        return new Tab("overview/office", (office, from) -> buyers.needs(office, search, from, BuyerViews.PAGE));
     }
 
     private Tab orders(Search search) {
-        return new Tab("overview/office-orders", "/pesanan", (office, from) -> goods.orders(office, search, from, BuyerViews.PAGE));
+        return new Tab("overview/office-orders", (office, from) -> goods.orders(office, search, from, BuyerViews.PAGE));
     }
 
     private Tab parcels(Search search) {
-        return new Tab("overview/office-parcels", "/kiriman", (office, from) -> goods.parcels(office, search, from, BuyerViews.PAGE));
+        return new Tab("overview/office-parcels", (office, from) -> goods.parcels(office, search, from, BuyerViews.PAGE));
     }
 
     @ModelAttribute("search")
