@@ -33,6 +33,6 @@ public record PackageSheet(UUID id, String number, String title, PackageState st
 
     /** Whether offers may be made on this day. */
     public boolean takesOffers(LocalDate today) {
-        return state == PackageState.OPEN && offersUntil != null && !today.isAfter(offersUntil);
+        return state == PackageState.OPEN && offersUntil != null && !overBy(today);
     }
 }
