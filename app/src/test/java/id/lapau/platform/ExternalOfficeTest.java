@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapau.cli.Lapau;
 import id.lapau.testing.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +57,7 @@ class ExternalOfficeTest {
         assertThat(OfficeProcess.answer(1, settings, verify())).contains("Jejak audit TIDAK utuh: catatan 3 sudah diubah (ALTERED).");
     }
 
-    private static String[] verify() {
+    private static String[] verify() throws IOException {
         return OfficeProcess.java(Lapau.class, "audit", "verify");
     }
 

@@ -46,10 +46,9 @@ final class OfficeProcess {
     }
 
     /** A command that runs {@code main} in another JVM, which steps back behind the tests beside it. */
-    static String[] java(Class<?> main, String... arguments) {
+    static String[] java(Class<?> main, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of("nice", "-n", "10", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), main.getName());
-        return Stream.concat(command, Stream.of(arguments)).toArray(String[]::new);
+        return Stream.of(Stream.of("nice", "-n", "10", java), QuickStart.options().stream(), Stream.of(main.getName()), Stream.of(arguments)).flatMap(each -> each).toArray(String[]::new);
     }
 
     /** Runs a command to its end, which must be a good one. */
