@@ -1,7 +1,6 @@
 package id.lapau.owner;
 
 import java.util.List;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,7 @@ class OwnBusinessPages {
     }
 
     @GetMapping("/saya/usaha")
-    String show(Owner owner, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
+    String show(Owner owner, Model model) {
         var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
         model.addAttribute("businesses", own.isEmpty() ? List.of() : book.of(own));
         return "owner/business";
