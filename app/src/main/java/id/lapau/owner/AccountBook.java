@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountBook {
 
-    private static final String ACCOUNT = "select id, name, state, person, phone_sealed, claim_nik_sealed, claim_born, agreed_at, bound_at, bound_how, reason, version from owner.account ";
+    private static final String ACCOUNT = "select id, name, state, person, phone_sealed, agreed_at, reason, version from owner.account ";
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -35,8 +35,8 @@ class AccountBook {
     }
 
     /** @param phone null once it is closed */
-    record Account(UUID id, String name, AccountState state, @Nullable UUID person, @Nullable PhoneNumber phone, @Nullable Nik claimedNik, @Nullable LocalDate claimedBirth,
-            @Nullable Instant agreedAt, @Nullable Instant boundAt, String boundHow, String reason, int version) {
+    record Account(UUID id, String name, AccountState state, @Nullable UUID person, @Nullable PhoneNumber phone, @Nullable Instant agreedAt, String reason,
+            int version) {
 
         Audit.Subject subject() {
             return new Audit.Subject("owner-account", id.toString());
@@ -127,14 +127,9 @@ class AccountBook {
     }
 
     private Account account(ResultSet row, int number) throws SQLException {
-        var nik = row.getBytes("claim_nik_sealed");
         var phone = vault.open(row.getBytes("phone_sealed"));
+        var agreed = row.getTimestamp("agreed_at");
         return new Account(row.getObject("id", UUID.class), row.getString("name"), AccountState.valueOf(row.getString("state")), row.getObject("person", UUID.class),
-                PhoneNumber.read(phone).orElse(null), nik == null ? null : new Nik(vault.open(nik)), row.getObject("claim_born", LocalDate.class),
-                instant(row.getTimestamp("agreed_at")), instant(row.getTimestamp("bound_at")), row.getString("bound_how"), row.getString("reason"), row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+                PhoneNumber.read(phone).orElse(null), agreed == null ? null : agreed.toInstant(), row.getString("reason"), row.getInt("version"));
     }
 }
