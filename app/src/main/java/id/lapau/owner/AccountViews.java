@@ -36,7 +36,7 @@ class AccountViews {
               and (:area = '' or p.nagari = :area or exists (select from registry.person c where c.nik_hash = a.claim_nik_hash and c.merged_into is null and c.nagari = :area))
             """;
     private static final String LINE = """
-            select a.id, coalesce(p.name, a.name) as name, a.phone_sealed, a.state, coalesce(p.nagari, '') as nagari, a.created_at, coalesce(a.claim_at, a.bound_at, a.created_at) as moved_at,
+            select a.id, coalesce(p.name, a.name) as name, a.phone_sealed, a.state, coalesce(p.nagari, '') as nagari, coalesce(a.claim_at, a.bound_at, a.created_at) as moved_at,
                 exists (select from owner.request q where q.account = a.id and q.state = 'OPEN') as asks, count(*) over () as found
             """;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class PersonCheck {
 
     private static final String CANDIDATE = """
-            select p.id, p.name, p.nik_sealed, p.birth_date, p.phone_hash, coalesce(p.nagari, '') as nagari, p.nik_disputed
+            select p.id, p.nik_sealed, p.birth_date, p.phone_hash, p.nik_disputed
             from registry.person p where p.merged_into is null and
             """;
 
