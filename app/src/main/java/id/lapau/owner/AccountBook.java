@@ -39,12 +39,16 @@ class AccountBook {
             int version) {
 
         Audit.Subject subject() {
-            return new Audit.Subject("owner-account", id.toString());
+            return AccountBook.subject(id);
         }
 
         Actor actor() {
             return new Actor(id, name);
         }
+    }
+
+    static Audit.Subject subject(UUID account) {
+        return new Audit.Subject("owner-account", account.toString());
     }
 
     Optional<Account> withPhone(PhoneNumber phone) {

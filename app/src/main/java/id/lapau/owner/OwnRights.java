@@ -61,7 +61,7 @@ class OwnRights {
         if (!by.may(Permission.REGISTRY) || !views.visible(account, by)) return Outcome.NOT_NOW;
         var state = done ? RequestState.DONE : RequestState.REFUSED;
         if (!requests.answer(account, request, state, said, by)) return Outcome.NOT_NOW;
-        audit.record(by.actor(), "OWNER_CORRECTION_ANSWERED", new Audit.Subject("owner-account", account.toString()), null, Map.of("request", request, "state", state), said);
+        audit.record(by.actor(), "OWNER_CORRECTION_ANSWERED", AccountBook.subject(account), null, Map.of("request", request, "state", state), said);
         return Outcome.DONE;
     }
 
@@ -71,7 +71,7 @@ class OwnRights {
         var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
         var all = new LinkedHashMap<String, Object>();
         if (owner.person() != null) parts.forEach(part -> all.put(part.name(), part.of(owner, own)));
-        audit.record(owner.actor(), "OWNER_EXPORTED", new Audit.Subject("owner-account", owner.account().toString()), null, Map.of("parts", all.keySet()), null);
+        audit.record(owner.actor(), "OWNER_EXPORTED", AccountBook.subject(owner.account()), null, Map.of("parts", all.keySet()), null);
         return all;
     }
 

@@ -29,7 +29,7 @@ class Telephones {
     @Transactional
     void end(Owner owner, @Nullable UUID telephone) {
         int ended = sessions.end(owner.account(), telephone);
-        if (ended > 0) audit.record(owner.actor(), "OWNER_SIGNED_OUT", new Audit.Subject("owner-account", owner.account().toString()), null, Map.of("telephones", ended), null);
+        if (ended > 0) audit.record(owner.actor(), "OWNER_SIGNED_OUT", AccountBook.subject(owner.account()), null, Map.of("telephones", ended), null);
     }
 
     @Transactional
