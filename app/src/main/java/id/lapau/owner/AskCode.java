@@ -54,9 +54,13 @@ class AskCode {
     /** For a telephone that has an account it is the same as signing in. */
     @Transactional
     Outcome register(String name, PhoneNumber phone) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) return new Outcome.NoName();
+        if (!isName(name)) return new Outcome.NoName();
         codes.holdPhone(phone);
         return send(phone, true, name.strip(), null);
+    }
+
+    static boolean isName(String typed) {
+        return !typed.isBlank() && typed.strip().length() <= LONGEST_NAME;
     }
 
     @Transactional

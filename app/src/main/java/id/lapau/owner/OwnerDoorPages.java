@@ -77,7 +77,7 @@ class OwnerDoorPages {
         if (!limit.admits("saya-kode", request.getRemoteAddr(), CODES_A_MINUTE)) return waiting(response);
         var phone = PhoneNumber.read(telepon);
         var errors = new LinkedHashMap<String, String>();
-        if (nama.isBlank() || nama.strip().length() > 100) errors.put("nama", page.t("owner.problem.name"));
+        if (!AskCode.isName(nama)) errors.put("nama", page.t("owner.problem.name"));
         if (phone.isEmpty()) errors.put("telepon", page.t("owner.problem.phone"));
         if (!errors.isEmpty()) return wrong(door(true, nama, telepon, errors, model), response);
         return asked(ask.register(nama, phone.orElseThrow()), response, model);
