@@ -3,7 +3,9 @@ package id.lapau.registry;
 import id.lapau.audit.Audit;
 import id.lapau.kernel.Actor;
 import id.lapau.kernel.OfficeTime;
+import id.lapau.registry.PersonView.Consent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -45,20 +47,19 @@ public class PersonConsents {
     public void choose(PersonId person, Collection<ConsentPurpose> wanted, String how, Actor by) {
         var known = persons.standing(person.value()).orElseThrow();
         var today = OfficeTime.today(clock);
-        var allowed = of(known.personId());
+        var standing = consents.of(known.id()).stream().filter(one -> one.withdrawnOn() == null).toList();
         for (var purpose : ConsentPurpose.values()) {
-            if (wanted.contains(purpose) && !allowed.contains(purpose)) {
+            var given = standing.stream().filter(one -> one.purpose().equals(purpose.name())).toList();
+            if (!wanted.contains(purpose)) given.forEach(one -> withdraw(known, one, today, by));
+            else if (given.isEmpty()) {
                 var id = consents.add(known.id(), purpose, today, how, by);
                 audit.record(by, "CONSENT_GIVEN", known.subject(), null, Map.of("consent", id, "purpose", purpose, "on", today.toString()), how);
-            } else if (!wanted.contains(purpose) && allowed.contains(purpose)) withdraw(known, purpose, by);
+            }
         }
     }
 
-    private void withdraw(StoredPerson person, ConsentPurpose purpose, Actor by) {
-        for (var one : consents.of(person.id())) {
-            if (one.withdrawnOn() != null || !one.purpose().equals(purpose.name())) continue;
-            consents.withdraw(UUID.fromString(one.id()), OfficeTime.today(clock), by);
-            audit.record(by, "CONSENT_WITHDRAWN", person.subject(), null, Map.of("consent", one.id()), null);
-        }
+    private void withdraw(StoredPerson person, Consent one, LocalDate on, Actor by) {
+        consents.withdraw(UUID.fromString(one.id()), on, by);
+        audit.record(by, "CONSENT_WITHDRAWN", person.subject(), null, Map.of("consent", one.id()), null);
     }
 }
