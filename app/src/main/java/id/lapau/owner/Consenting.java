@@ -50,7 +50,7 @@ class Consenting {
     }
 
     private void hide(Owner owner) {
-        events.publishEvent(new MarketConsentWithdrawn(owner.account(), businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList()));
+        events.publishEvent(new MarketConsentWithdrawn(owner.account(), businesses.ids(owner)));
     }
 
     /** Everything is taken back; the account stands still until its owner agrees again, and nothing of it is shown. */

@@ -19,7 +19,7 @@ class OwnBusinessPages {
 
     @GetMapping("/saya/usaha")
     String show(Owner owner, Model model) {
-        var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        var own = businesses.ids(owner);
         model.addAttribute("businesses", own.isEmpty() ? List.of() : book.of(own));
         return "owner/business";
     }

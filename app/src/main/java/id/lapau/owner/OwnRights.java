@@ -68,7 +68,7 @@ class OwnRights {
     /** Everything that is held on the owner, by desk. */
     @Transactional
     Map<String, Object> export(Owner owner) {
-        var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        var own = businesses.ids(owner);
         var all = new LinkedHashMap<String, Object>();
         if (owner.person() != null) parts.forEach(part -> all.put(part.name(), part.of(owner, own)));
         audit.record(owner.actor(), "OWNER_EXPORTED", AccountBook.subject(owner.account()), null, Map.of("parts", all.keySet()), null);
@@ -78,7 +78,7 @@ class OwnRights {
     /** The account and what was published end at once. What the law makes the office keep stays, as the page names it. */
     @Transactional
     void close(Owner owner) {
-        var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        var own = businesses.ids(owner);
         consent.withdraw(owner);
         var account = accounts.locked(owner.account()).orElseThrow();
         accounts.close(account);

@@ -25,6 +25,11 @@ public class OwnerBusinesses {
         return sql.sql("select id, name, line, nagari from registry.business_read where owner = :person order by id").param("person", owner.person()).query(Own.class).list();
     }
 
+    /** Their identifiers, in the same order. */
+    public List<UUID> ids(Owner owner) {
+        return of(owner).stream().map(Own::id).toList();
+    }
+
     /** The person to whom a business belongs. */
     Optional<UUID> ownerOf(UUID business) {
         return sql.sql("select owner from registry.business where id = :id").param("id", business).query(UUID.class).optional();

@@ -54,7 +54,7 @@ class OwnerHomePages {
     @GetMapping
     String home(Owner owner, @ModelAttribute("page") Page page, Model model) {
         var account = accounts.find(owner.account()).orElseThrow();
-        var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        var own = businesses.ids(owner);
         model.addAttribute("name", owner.name());
         model.addAttribute("state", account.state());
         model.addAttribute("reason", account.reason());

@@ -26,7 +26,7 @@ class NumbersPages {
 
     @GetMapping(PATH)
     String show(Owner owner, Model model) {
-        model.addAttribute("shops", book.of(businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList(), OfficeTime.today(clock)));
+        model.addAttribute("shops", book.of(businesses.ids(owner), OfficeTime.today(clock)));
         return "reach/own";
     }
 }

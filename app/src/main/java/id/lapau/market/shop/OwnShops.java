@@ -26,7 +26,7 @@ class OwnShops {
     }
 
     List<ShopView> of(Owner owner) {
-        return shops.of(businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList());
+        return shops.of(businesses.ids(owner));
     }
 
     /** Those of the owner's businesses that have no shop yet. */

@@ -39,7 +39,7 @@ class OwnerEnquiryPages {
     String list(@RequestParam(defaultValue = "") String keadaan, @RequestParam(defaultValue = "1") int halaman, Owner owner, HttpServletResponse response, Model model) {
         Answers.ownEyes(response);
         int current = Listed.page(halaman);
-        model.addAttribute("enquiries", book.list(businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList(), keadaan, current));
+        model.addAttribute("enquiries", book.list(businesses.ids(owner), keadaan, current));
         model.addAttribute("state", keadaan);
         model.addAttribute("current", current);
         return "trade/questions";

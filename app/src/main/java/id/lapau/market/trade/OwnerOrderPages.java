@@ -48,7 +48,7 @@ class OwnerOrderPages {
     }
 
     private List<UUID> own(Owner owner) {
-        return businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        return businesses.ids(owner);
     }
 
     @GetMapping

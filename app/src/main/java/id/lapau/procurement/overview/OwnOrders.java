@@ -54,7 +54,7 @@ class OwnOrders implements OwnerCard, OwnData {
 
     @GetMapping("/saya/pengadaan")
     String show(Owner owner, @ModelAttribute("page") Page page, Model model) {
-        var own = businesses.of(owner).stream().map(OwnerBusinesses.Own::id).toList();
+        var own = businesses.ids(owner);
         var items = own.stream().flatMap(business -> makers.find(business).stream()).filter(OwnOrders::buys).map(maker -> item(maker, page)).toList();
         model.addAttribute("thing", new OwnerThing(page.t("overview.mine.title"), page.t("overview.mine.none"), items));
         return "owner/thing";

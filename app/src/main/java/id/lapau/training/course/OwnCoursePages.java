@@ -65,7 +65,7 @@ class OwnCoursePages {
     }
 
     private List<UUID> ids(Owner owner) {
-        return businesses.of(owner).stream().map(Own::id).toList();
+        return businesses.ids(owner);
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
