@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Some months of courses of a demonstration, with the same invented owners at every first start. */
+/** A year of courses of a demonstration, with the same invented owners at every first start. */
 @Component
 @Order(45)
 @ConditionalOnProperty(name = "lapau.demo", havingValue = "true")
@@ -60,7 +60,7 @@ class DemoCourses implements ApplicationRunner {
         this.clock = clock;
     }
 
-    private record Taught(UUID marketing, UUID packing, UUID books) {}
+    private record Taught(UUID marketing, UUID packing, UUID books, UUID production) {}
 
     @Override @Transactional
     public void run(ApplicationArguments arguments) {
@@ -69,12 +69,17 @@ class DemoCourses implements ApplicationRunner {
         var taught = new Taught(
                 course("Pemasaran digital", "Sesudah kursus Anda dapat memotret, menulis, dan menjual barang lewat telepon.", List.of(ObstacleKind.MARKETING, ObstacleKind.DIGITAL), "Foto produk", "Menulis yang menjual", "Melayani pembeli"),
                 course("Kemasan dan izin edar", "Sesudah kursus Anda dapat memilih kemasan dan mengurus P-IRT.", List.of(ObstacleKind.PACKAGING, ObstacleKind.LICENCE), "Memilih kemasan", "Label dan P-IRT"),
-                course("Pembukuan sederhana", "Sesudah kursus Anda tahu untung rugi setiap bulan dan siap mengajukan kredit.", List.of(ObstacleKind.CAPITAL, ObstacleKind.MANAGEMENT), "Catatan kas", "Laba rugi"));
+                course("Pembukuan sederhana", "Sesudah kursus Anda tahu untung rugi setiap bulan dan siap mengajukan kredit.", List.of(ObstacleKind.CAPITAL, ObstacleKind.MANAGEMENT), "Catatan kas", "Laba rugi"),
+                course("Produksi bersih dan ajek", "Sesudah kursus Anda membuat barang yang sama mutunya setiap hari, di dapur yang bersih.", List.of(ObstacleKind.PRODUCTION, ObstacleKind.SKILL), "Dapur dan alat bersih", "Takaran tetap"));
         var there = owners.businesses();
         var today = OfficeTime.today(clock);
+        past(taught.books(), today.minusMonths(12).withDayOfMonth(12), there.subList(20, 30));
         past(taught.packing(), today.minusMonths(10).withDayOfMonth(20), there.subList(12, 22));
+        past(taught.production(), today.minusMonths(8).withDayOfMonth(10), there.subList(0, 10));
         past(taught.marketing(), Cohort.MARKETING.completedOn(today), measured(Cohort.MARKETING, there));
         past(taught.books(), Cohort.BOOKS.completedOn(today), measured(Cohort.BOOKS, there.subList(0, 12)));
+        past(taught.production(), today.minusMonths(4).withDayOfMonth(10), there.subList(10, 22));
+        past(taught.marketing(), today.minusMonths(2).withDayOfMonth(8), there.subList(24, 30));
         past(taught.packing(), today.minusDays(40), there.subList(0, 12));
         coming(taught, there);
     }
